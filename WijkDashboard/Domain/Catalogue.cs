@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Domain.Indicators;
+using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Sharing;
+
+namespace WijkDashboard.Domain;
+
+/// <summary>Whose figures these are.</summary>
+/// <param name="Id">Short lower-case name; the first part of every address, e.g. <c>gouda</c>.</param>
+/// <param name="Notice">What every page must say of these figures, such as "Demo met open cijfers"; null when nothing.</param>
+/// <param name="Shown">Which edition of the division a level shows unless the reader chooses another.</param>
+public sealed record Municipality(
+    string Id, AreaCode Code, string Name, LocalText? Notice, IReadOnlyDictionary<AreaLevel, string> Shown, IReadOnlyList<string> Attributions);
+
+/// <summary>
+/// Everything a municipality's figures need to be read: partners, themes, indicators, policies, areas and populations.
+/// Read from a folder in the documented formats, and immutable; a change makes a new catalogue.
+/// </summary>
+public sealed class Catalogue
+{
+    public required Municipality Municipality { get; init; }
+
+    /// <summary>In the order in which the municipality shows them.</summary>
+    public required IReadOnlyList<Partner> Partners { get; init; }
+
+    public required IReadOnlyList<Theme> Themes { get; init; }
+
+    /// <summary>In the order in which they stand as columns.</summary>
+    public required IReadOnlyList<Indicator> Indicators
+    {
+        get;
+        init
+        {
+            field = value;
+            _byId = value.ToFrozenDictionary(i => i.Id);
+        }
+    }
+
+    public required IReadOnlyList<DisclosurePolicy> Policies { get; init; }
+
+    public required AreaRegister Areas { get; init; }
+
+    public required PopulationRegister Population { get; init; }
+
+    private FrozenDictionary<string, Indicator> _byId = FrozenDictionary<string, Indicator>.Empty;
+
+    public Indicator? Indicator(string id) => _byId.GetValueOrDefault(id);
+
+    public Partner? Partner(string id) => Partners.FirstOrDefault(p => p.Id == id);
+
+    public DisclosurePolicy Policy(Indicator indicator) => Policies.First(p => p.Id == indicator.PolicyId);
+
+    /// <summary>
+    /// The period a column shows in an edition: the newest one counted on that edition, else the newest of all; null
+    /// without figures. Figures of another edition stand only under codes whose boundary did not move.
+    /// </summary>
+    public Period? ShownPeriod(Figures figures, string indicatorId, AreaLevel level, string editionId)
+    {
+        var periods = figures.Periods(indicatorId, level);
+        if (periods.Count == 0) return null;
+        var own = periods.Where(p => Areas.EditionOf(p.Year).Id == editionId).ToArray();
+        return own.Length > 0 ? own[^1] : periods[^1];
+    }
+}

@@ -1,0 +1,82 @@
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Observations;
+
+namespace WijkDashboard.Domain.Indicators;
+
+/// <summary>What kind of figure it is; this decides how it is shown, tested and protected.</summary>
+public enum Measure
+{
+    /// <summary>Events (a count) for each so many people; may exceed them. Shown as a rate, tested as a Poisson count.</summary>
+    Rate,
+
+    /// <summary>Persons (a count) out of a group; never more than the group. Shown as a rate or percentage.</summary>
+    Proportion,
+
+    /// <summary>A count that is its own story, such as households; shown as it is, not tested.</summary>
+    Quantity,
+
+    /// <summary>A percentage or rate that the source itself computed, without its count; shown, not tested.</summary>
+    Share,
+
+    /// <summary>A class or survey score; shown, not tested by the level lens.</summary>
+    Score,
+}
+
+/// <summary>Which way is good. Most indicators of registered behaviour have no such way: more reports can be more trust.</summary>
+public enum Polarity
+{
+    NoJudgement,
+    LowerIsBetter,
+    HigherIsBetter,
+}
+
+/// <summary>What is measured, by whom, how it is shown and how it is protected.</summary>
+/// <param name="Id">Short lower-case name, unique in the municipality; stands in addresses, files and signals.</param>
+/// <param name="Population">
+/// The population of the population register in the denominator (<c>inhabitants</c>, <c>youth</c>…); null for
+/// <see cref="Measure.Quantity"/>, <see cref="Measure.Score"/> and shares whose base is unknown.
+/// </param>
+/// <param name="Multiplier">The rate is given for each so many of the population: 1000, 100 for a percentage, 1 otherwise.</param>
+/// <param name="Decimals">Decimals of the shown value.</param>
+/// <param name="Grain">The period length in which the partner delivers.</param>
+/// <param name="Levels">The levels on which figures may be delivered.</param>
+/// <param name="PolicyId">The disclosure policy that protects it; every indicator has one.</param>
+/// <param name="PartOf">The indicator this one is a part of; a part may not exceed its whole in the same area and period.</param>
+/// <param name="MinExposure">Areas with fewer of the population are shown but not tested (methods: 200, or 50 for youth).</param>
+/// <param name="Range">Lowest and highest possible value of a share or score; null when only "not negative" holds.</param>
+public sealed record Indicator(
+    string Id,
+    string PartnerId,
+    string ThemeId,
+    LocalText Name,
+    LocalText ShortName,
+    LocalText Definition,
+    Measure Measure,
+    LocalText Unit,
+    string? Population,
+    int Multiplier,
+    int Decimals,
+    Polarity Polarity,
+    Grain Grain,
+    IReadOnlyList<AreaLevel> Levels,
+    string PolicyId,
+    string? PartOf,
+    int MinExposure,
+    ValueRange? Range,
+    LocalText Source,
+    LocalText Purpose,
+    LocalText LegalBasis,
+    LocalText Quality)
+{
+    /// <summary>True for figures that are a count with a population under it: the ones that can be tested.</summary>
+    public bool HasExposure => Measure is Measure.Rate or Measure.Proportion;
+
+    /// <summary>True when a delivered figure of this indicator is a whole number of persons or events.</summary>
+    public bool IsCount => Measure is Measure.Rate or Measure.Proportion or Measure.Quantity;
+}
+
+/// <summary>Both ends belong to the range.</summary>
+public sealed record ValueRange(decimal Low, decimal High);
+
+/// <summary>A subject under which indicators of several partners come together, such as safety or youth.</summary>
+public sealed record Theme(string Id, LocalText Name);

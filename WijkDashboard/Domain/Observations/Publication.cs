@@ -1,0 +1,20 @@
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Signals;
+
+namespace WijkDashboard.Domain.Observations;
+
+/// <summary>The last delivery of a partner that a publication contains.</summary>
+public sealed record PartnerDelivery(string PartnerId, DateTimeOffset At);
+
+/// <summary>
+/// One numbered state of a municipality's figures ("Stand 14"): immutable, complete, and one object for all its readers.
+/// </summary>
+/// <param name="Number">From 1, one higher with each accepted delivery.</param>
+/// <param name="Reports">What stands out, for each level in each edition of the division; computed once, with the publication.</param>
+public sealed record Publication(
+    int Number,
+    DateTimeOffset PublishedAt,
+    Catalogue Catalogue,
+    Figures Figures,
+    IReadOnlyList<PartnerDelivery> Deliveries,
+    IReadOnlyDictionary<(AreaLevel Level, string EditionId), SignalReport> Reports);

@@ -1,0 +1,30 @@
+namespace WijkDashboard.Domain.Sharing;
+
+/// <summary>What somebody may do for an organisation.</summary>
+public enum Role
+{
+    /// <summary>Reads, and discusses in team meetings.</summary>
+    Staff,
+
+    /// <summary>Reviews districts and the partnership.</summary>
+    Director,
+
+    /// <summary>Delivers and curates the figures of the own organisation.</summary>
+    InformationManager,
+
+    /// <summary>Manages people and settings of the installation.</summary>
+    Administrator,
+}
+
+/// <summary>One role in one organisation of one municipality.</summary>
+/// <param name="MunicipalityId">Null for the administrator of the whole installation.</param>
+/// <param name="PartnerId">Null for an administrator.</param>
+public sealed record Membership(string? MunicipalityId, string? PartnerId, Role Role);
+
+/// <summary>Who is asking. Every read of figures takes one, and there is none for an unknown user.</summary>
+public sealed record Viewer(string Id, string Name, IReadOnlyList<Membership> Memberships)
+{
+    public bool IsAdministrator => Memberships.Any(m => m.Role == Role.Administrator);
+
+    public bool BelongsTo(string municipalityId) => Memberships.Any(m => m.MunicipalityId == municipalityId);
+}

@@ -1,19 +1,32 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Store.Accounts;
+using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store;
 
-/// <summary>The one model; each provider's context adds only its provider.</summary>
+/// <summary>The one model; each provider's context adds only its provider and its fastest way to write many rows.</summary>
 public abstract class DashboardDb(DbContextOptions options) : IdentityUserContext<Account>(options)
 {
+    public DbSet<StoredMunicipality> Municipalities => Set<StoredMunicipality>();
+
+    public DbSet<StoredPublication> Publications => Set<StoredPublication>();
+
+    public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
+
+    public DbSet<StoredCatalogue> Catalogues => Set<StoredCatalogue>();
+
+    public DbSet<DisclosedObservation> Observations => Set<DisclosedObservation>();
+
+    /// <summary>Writes released figures inside the current transaction, without change tracking.</summary>
+    public abstract Task WriteAsync(
+        string municipalityId, int publication, IReadOnlyList<DisclosedObservation> observations, CancellationToken cancel);
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(DashboardDb).Assembly);
     }
 }
-
-public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> options) : DashboardDb(options);
-
-public sealed class PostgresDashboardDb(DbContextOptions<PostgresDashboardDb> options) : DashboardDb(options);

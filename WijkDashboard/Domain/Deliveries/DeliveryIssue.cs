@@ -17,6 +17,7 @@ public enum IssueCode
     EmptyFile,
     UnknownColumn,
     MissingColumn,
+    DoubleColumn,
     UnknownIndicator,
     NotThePartnersIndicator,
     UnknownArea,

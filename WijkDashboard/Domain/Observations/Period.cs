@@ -38,6 +38,14 @@ public readonly record struct Period : IComparable<Period>
         _ => Index == 1 ? new(Year - 1, Grain, 12) : new(Year, Grain, Index - 1),
     };
 
+    /// <summary>The period of the same length just after; its first day is the first on which this period is over.</summary>
+    public Period Next => Grain switch
+    {
+        Grain.Year => new(Year + 1, Grain, 1),
+        Grain.Quarter => Index == 4 ? new(Year + 1, Grain, 1) : new(Year, Grain, Index + 1),
+        _ => Index == 12 ? new(Year + 1, Grain, 1) : new(Year, Grain, Index + 1),
+    };
+
     public static Period OfYear(int year) => new(year, Grain.Year, 1);
 
     /// <summary>Reads the three written forms above; anything else is no period.</summary>

@@ -1,16 +1,72 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using WijkDashboard.Domain.Observations;
 
 namespace WijkDashboard.Store.Publications;
 
-/// <summary>The current publication of each municipality, shared by all readers, and word of each new one.</summary>
-public sealed class PublicationFeed
+/// <summary>The current publication of each municipality: one immutable object for all readers, and word of each new one.</summary>
+public sealed class PublicationFeed(PublicationReader reader, ILogger<PublicationFeed> log) : IDisposable
 {
-    /// <summary>Null when the municipality is unknown here.</summary>
-    public Publication? Current(string municipalityId) => throw new NotImplementedException();
+    private readonly ConcurrentDictionary<string, Publication> _current = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<Func<Task>>> _readers = new();
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
 
-    /// <summary>The municipalities of this installation, by name.</summary>
-    public IReadOnlyList<Publication> All => throw new NotImplementedException();
+    /// <summary>Null when the municipality is unknown here.</summary>
+    public Publication? Current(string municipalityId) => _current.GetValueOrDefault(municipalityId);
+
+    /// <summary>The current publication of every municipality of this installation, by the municipality's name.</summary>
+    public IReadOnlyList<Publication> All => [.. _current.Values.OrderBy(p => p.Catalogue.Municipality.Name, StringComparer.Ordinal)];
 
     /// <summary>Calls back after each new publication, until disposed. The call comes from another thread.</summary>
-    public IDisposable Subscribe(string municipalityId, Func<Task> changed) => throw new NotImplementedException();
+    public IDisposable Subscribe(string municipalityId, Func<Task> changed)
+    {
+        _readers.AddOrUpdate(municipalityId, [changed], (_, readers) => readers.Add(changed));
+        return new Subscription(() => _readers.AddOrUpdate(municipalityId, [], (_, readers) => readers.Remove(changed)));
+    }
+
+    /// <summary>
+    /// Takes up what was published since, here or by another program on the same database, and tells the readers. What
+    /// stands out is computed here, once, and never while a reader waits.
+    /// </summary>
+    public async Task RefreshAsync(CancellationToken cancel)
+    {
+        await _refreshing.WaitAsync(cancel);
+        try
+        {
+            foreach (var (municipality, number) in await reader.NewestNumbersAsync(cancel))
+            {
+                var known = Current(municipality);
+                if (known?.Number == number) continue;
+                if (await reader.NewestAsync(municipality, known, cancel) is not { } newest || newest == known) continue;
+                _current[municipality] = newest;
+                foreach (var changed in _readers.GetValueOrDefault(municipality, [])) _ = TellAsync(municipality, changed);
+            }
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
+    public void Dispose() => _refreshing.Dispose();
+
+    /// <summary>Not waited for: a page that redraws slowly, or fails to, must not keep the others from the news.</summary>
+    private async Task TellAsync(string municipalityId, Func<Task> changed)
+    {
+        try
+        {
+            await changed();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogWarning(fault, "A reader of {Municipality} could not take the new publication.", municipalityId);
+        }
+    }
+
+    private sealed class Subscription(Action end) : IDisposable
+    {
+        private Action? _end = end;
+
+        public void Dispose() => Interlocked.Exchange(ref _end, null)?.Invoke();
+    }
 }

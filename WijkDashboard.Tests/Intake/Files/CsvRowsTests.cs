@@ -1,0 +1,102 @@
+using WijkDashboard.Domain.Deliveries;
+using WijkDashboard.Intake.Catalogues;
+using WijkDashboard.Support;
+
+namespace WijkDashboard.Intake.Files;
+
+/// <summary>One small file for each fault, named after it, by the layouts of Gouda.</summary>
+public sealed class CsvRowsTests
+{
+    private static readonly MunicipalityFolder Gouda = CatalogueReader.Read(CatalogueFolder.Load(Repository.Gouda)).Folder!;
+    private static readonly DateOnly Today = new(2026, 11, 20);
+
+    public static TheoryData<string, string, IssueCode, int, string, string> Faults => new()
+    {
+        { "UnknownArea", "politie-wijken", IssueCode.UnknownArea, 3, "Woninginbraak", "WK051399" },
+        { "AreaOfAnotherMunicipality", "politie-wijken", IssueCode.UnknownArea, 3, "Woninginbraak", "WK051802" },
+        { "NameInsteadOfAreaCode", "politie-wijken", IssueCode.UnknownArea, 2, "Woninginbraak", "De Korte Akkeren" },
+        { "UnknownColumn", "politie-wijken", IssueCode.UnknownColumn, 1, "Zakkenrollerij", "Zakkenrollerij" },
+        { "MissingColumn", "politie-wijken", IssueCode.MissingColumn, 1, "Winkeldiefstal", "" },
+        { "DoubleColumn", "politie-wijken", IssueCode.DoubleColumn, 1, "Woninginbraak", "Woninginbraak" },
+        { "Duplicate", "politie-wijken", IssueCode.Duplicate, 4, "Woninginbraak", "49" },
+        { "BadNumber", "politie-wijken", IssueCode.BadNumber, 2, "Woninginbraak", "veel" },
+        { "ThousandsSeparator", "politie-wijken", IssueCode.BadNumber, 2, "Totaal misdrijven", "1.307" },
+        { "NegativeCount", "politie-wijken", IssueCode.NegativeCount, 2, "Woninginbraak", "-49" },
+        { "NotWhole", "politie-wijken", IssueCode.NotWhole, 2, "Woninginbraak", "49,5" },
+        { "PartAboveWhole", "politie-wijken", IssueCode.PartAboveWhole, 2, "Vernieling", "97" },
+        { "WrongPeriod", "politie-wijken", IssueCode.WrongPeriod, 2, "Woninginbraak", "2016-Q1" },
+        { "PeriodNotOver", "politie-wijken", IssueCode.WrongPeriod, 2, "Woninginbraak", "2026" },
+        { "PeriodIsNoPeriod", "politie-wijken", IssueCode.WrongPeriod, 2, "Woninginbraak", "vorig jaar" },
+        { "EmptyFile", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
+        { "HeadingsOnly", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
+        { "UnclosedQuote", "politie-wijken", IssueCode.UnreadableFile, 2, "", "" },
+        { "NotUtf8", "politie-wijken", IssueCode.UnreadableFile, 2, "", "" },
+        { "WrongDelimiter", "politie-wijken", IssueCode.MissingColumn, 1, "Wijkcode", "" },
+        { "UnknownIndicator", "jeugdzorg-cijfers", IssueCode.UnknownIndicator, 2, "waarde", "Jongeren met een vraag" },
+        { "AbovePopulation", "mw-wmo-2021", IssueCode.AbovePopulation, 2, "Wmo-cliënten", "700" },
+        { "OutOfRange", "leefbaarometer", IssueCode.OutOfRange, 2, "klasse", "12" },
+        { "LevelNotAllowed", "leefbaarometer", IssueCode.LevelNotAllowed, 2, "klasse", "BU05130100" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task File_WithOneFault_IsRefusedAtItsPlace(string name, string layout, IssueCode code, int row, string column, string value)
+    {
+        var check = await ReadAsync(File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Intake", "Files", "Faults", name + ".csv")), layout);
+
+        check.Finish().ShouldBeNull();
+        var issue = check.Issues[0];
+        (issue.Code, issue.Row, issue.Column, issue.Value).ShouldBe((code, row, column, value));
+    }
+
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData("")]
+    public async Task File_WithOrWithoutByteOrderMark_ReadsTheSame(string mark)
+    {
+        var check = await ReadAsync(Text(mark + "Wijk;Naam;Wmo-cliënten\nWK051301;Binnenstad;685\n"), "mw-wmo-2021");
+
+        check.Finish()!.Observations.ShouldHaveSingleItem().Value.ShouldBe(685);
+    }
+
+    [Fact]
+    public async Task File_WithQuotedDelimiterAndLineBreak_KeepsItsRows()
+    {
+        var check = await ReadAsync(
+            Text("Wijk;Naam;Wmo-cliënten\r\nWK051301;\"Binnen;\r\nstad\";685\r\nWK051302;x;veel\r\n"), "mw-wmo-2021");
+
+        check.Finish().ShouldBeNull();
+        check.Issues.ShouldHaveSingleItem().Row.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task File_WithEmptyField_HasAMissingFigureAndNoZero()
+    {
+        var check = await ReadAsync(Text("Wijk;Naam;Wmo-cliënten\nWK051301;Binnenstad;\nWK051302;x;0\n"), "mw-wmo-2021");
+
+        check.Finish()!.Observations.Select(o => o.Value).ShouldBe([null, 0m]);
+    }
+
+    [Fact]
+    public async Task File_WithMoreIssuesThanAnyoneReads_KeepsTheFirstAndCountsAll()
+    {
+        var rows = string.Concat(Enumerable.Repeat("WK051301;Binnenstad;veel\n", DeliveryCheck.MaxIssues + 200));
+
+        var check = await ReadAsync(Text("Wijk;Naam;Wmo-cliënten\n" + rows), "mw-wmo-2021");
+
+        check.Finish().ShouldBeNull();
+        check.Issues.Count.ShouldBe(DeliveryCheck.MaxIssues);
+        check.TotalIssues.ShouldBe(DeliveryCheck.MaxIssues + 200);
+    }
+
+    private static MemoryStream Text(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
+
+    private static async Task<DeliveryCheck> ReadAsync(Stream file, string layoutId)
+    {
+        await using var _ = file;
+        var layout = Gouda.Layouts.Single(l => l.Id == layoutId);
+        var check = new DeliveryCheck(Gouda.Catalogue, layout.PartnerId, Today);
+        await CsvRows.ReadAsync(file, layout, check, TestContext.Current.CancellationToken);
+        return check;
+    }
+}

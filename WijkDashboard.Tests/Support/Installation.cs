@@ -1,0 +1,61 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using WijkDashboard.Intake;
+using WijkDashboard.Intake.Catalogues;
+using WijkDashboard.Store;
+using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Publications;
+
+namespace WijkDashboard.Support;
+
+/// <summary>Store and desk on a real database, with Gouda's catalogue and no figures yet.</summary>
+public sealed class Installation : IAsyncDisposable
+{
+    public const string Municipality = "gouda";
+    private readonly ServiceProvider _services;
+
+    private Installation(ServiceProvider services) => _services = services;
+
+    public DeliveryDesk Desk => Get<DeliveryDesk>();
+
+    public PublicationFeed Feed => Get<PublicationFeed>();
+
+    public static async Task<Installation> CreateAsync(TestDatabase database)
+    {
+        var services = new ServiceCollection()
+            .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning))
+            .AddSingleton<TimeProvider>(new FixedClock())
+            .AddStore(database.Settings)
+            .AddIntake()
+            .BuildServiceProvider();
+        var installation = new Installation(services);
+        await services.PrepareStoreAsync(Cancel);
+        await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Load(Repository.Gouda), Cancel);
+        await installation.Feed.RefreshAsync(Cancel);
+        return installation;
+    }
+
+    public T Get<T>()
+        where T : notnull =>
+        _services.GetRequiredService<T>();
+
+    public DashboardDb OpenDatabase() => Get<IDbContextFactory<DashboardDb>>().CreateDbContext();
+
+    /// <summary>Hands in a file of the police per wijk, as CSV text.</summary>
+    public Task<DeliveryOutcome> DeliverAsync(string csv, string partner = "politie", string layout = "politie-wijken", bool dryRun = false) =>
+        Desk.DeliverAsync(
+            new DeliveryRequest(Municipality, partner, layout, "levering.csv", "Test", dryRun),
+            new MemoryStream(Encoding.UTF8.GetBytes(csv)),
+            Cancel);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using WijkDashboard.Intake.Catalogues;
+using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Publications;
+
+namespace WijkDashboard.Intake;
+
+/// <summary>
+/// Takes up the folders under <c>Data:Root</c>, one municipality each: its catalogue, and its deliveries through the same
+/// desk as any partner's. Doing it again changes nothing.
+/// </summary>
+public sealed class MunicipalityFolders(
+    CatalogueArchive archive, PublicationWriter writer, DeliveryDesk desk, PublicationFeed feed, ILogger<MunicipalityFolders> log)
+{
+    /// <summary>A folder or file that is not right is told and left out; the others go on.</summary>
+    public async Task TakeUpAsync(string root, CancellationToken cancel)
+    {
+        foreach (var folder in CatalogueFolder.FindAll(root)) await TakeUpFolderAsync(folder, cancel);
+        await feed.RefreshAsync(cancel);
+    }
+
+    private async Task TakeUpFolderAsync(string folder, CancellationToken cancel)
+    {
+        var files = CatalogueFolder.Load(folder);
+        var reading = CatalogueReader.Read(files);
+        if (reading.Folder is not { } municipality)
+        {
+            foreach (var issue in reading.Issues) log.LogError("{Folder}: {Issue}", folder, CatalogueIssueTexts.Describe(issue, CultureInfo.CurrentCulture));
+            return;
+        }
+
+        var id = municipality.Catalogue.Municipality.Id;
+        await archive.SaveAsync(id, files, cancel);
+        foreach (var planned in municipality.Deliveries)
+        {
+            await using var file = File.OpenRead(Path.Combine(folder, "deliveries", planned.File));
+            var hash = Convert.ToHexString(await SHA256.HashDataAsync(file, cancel));
+            if (await writer.FindAsync(id, planned.PartnerId, planned.LayoutId, hash, cancel) is not null) continue;
+
+            file.Position = 0;
+            var request = new DeliveryRequest(id, planned.PartnerId, planned.LayoutId, planned.File, By: "data/" + id);
+            Tell(folder, planned.File, await desk.DeliverAsync(request, file, cancel));
+        }
+    }
+
+    private void Tell(string folder, string file, DeliveryOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case DeliveryOutcome.Accepted accepted:
+                log.LogInformation("{File}: publication {Number}.", file, accepted.Publication);
+                break;
+            case DeliveryOutcome.Refused refused:
+                // Codes only: what stood in a refused file does not go into a log.
+                log.LogError("{Folder}/{File} was refused: {Codes}.", folder, file, string.Join(", ", refused.Issues.Select(i => $"{i.Code} in row {i.Row}").Take(10)));
+                break;
+            case DeliveryOutcome.NotFound missing:
+                log.LogError("{Folder}/{File}: no {Part} '{Name}'.", folder, file, missing.Part, missing.Name);
+                break;
+        }
+    }
+}

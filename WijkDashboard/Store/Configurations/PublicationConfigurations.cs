@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Publications;
+
+namespace WijkDashboard.Store.Configurations;
+
+internal sealed class MunicipalityConfiguration : IEntityTypeConfiguration<StoredMunicipality>
+{
+    public void Configure(EntityTypeBuilder<StoredMunicipality> builder)
+    {
+        builder.ToTable("Municipalities");
+        builder.HasKey(m => m.Id);
+        builder.Property(m => m.Id).HasMaxLength(Lengths.Id);
+    }
+}
+
+internal sealed class PublicationConfiguration : IEntityTypeConfiguration<StoredPublication>
+{
+    public void Configure(EntityTypeBuilder<StoredPublication> builder)
+    {
+        builder.ToTable("Publications");
+        builder.HasKey(p => new { p.MunicipalityId, p.Number });
+        builder.Property(p => p.MunicipalityId).HasMaxLength(Lengths.Id);
+        builder.HasOne(p => p.Delivery).WithMany().HasForeignKey("DeliveryId").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StoredCatalogue>().WithMany().HasForeignKey(p => new { p.MunicipalityId, p.CatalogueNumber }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<StoredDelivery>
+{
+    public void Configure(EntityTypeBuilder<StoredDelivery> builder)
+    {
+        builder.ToTable("Deliveries");
+        builder.HasKey(d => d.Id);
+        builder.Property(d => d.MunicipalityId).HasMaxLength(Lengths.Id);
+        builder.Property(d => d.PartnerId).HasMaxLength(Lengths.Id);
+        builder.Property(d => d.LayoutId).HasMaxLength(Lengths.Id);
+        builder.Property(d => d.FileName).HasMaxLength(Lengths.Name);
+        builder.Property(d => d.Hash).HasMaxLength(64);
+        builder.Property(d => d.By).HasMaxLength(Lengths.Name);
+        builder.HasIndex(d => new { d.MunicipalityId, d.PartnerId, d.LayoutId, d.Hash }).IsUnique();
+    }
+}
+
+internal sealed class CatalogueConfiguration : IEntityTypeConfiguration<StoredCatalogue>
+{
+    public void Configure(EntityTypeBuilder<StoredCatalogue> builder)
+    {
+        builder.ToTable("Catalogues");
+        builder.HasKey(c => new { c.MunicipalityId, c.Number });
+        builder.Property(c => c.MunicipalityId).HasMaxLength(Lengths.Id);
+        builder.Property(c => c.Hash).HasMaxLength(64);
+        builder.OwnsMany(c => c.Files, files =>
+        {
+            files.ToTable("CatalogueFiles");
+            files.WithOwner().HasForeignKey("MunicipalityId", "Number");
+            files.HasKey("MunicipalityId", "Number", nameof(StoredCatalogueFile.Path));
+            files.Property(f => f.Path).HasMaxLength(Lengths.Name);
+        });
+    }
+}
+
+internal static class Lengths
+{
+    public const int Id = 100;
+    public const int Name = 260;
+}

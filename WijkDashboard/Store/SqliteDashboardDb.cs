@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage;
+using WijkDashboard.Domain.Disclosure;
+
+namespace WijkDashboard.Store;
+
+/// <summary>One file beside the program; enough for one server.</summary>
+public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> options) : DashboardDb(options)
+{
+    /// <inheritdoc/>
+    /// <remarks>One prepared statement, bound again for each row.</remarks>
+    public override Task WriteAsync(
+        string municipalityId, int publication, IReadOnlyList<DisclosedObservation> observations, CancellationToken cancel)
+    {
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        using var insert = connection.CreateCommand();
+        insert.Transaction = (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        insert.CommandText =
+            """
+            INSERT INTO "Observations"
+                ("MunicipalityId", "PublicationNumber", "IndicatorId", "Area", "Period", "State", "Count", "Exposure", "Value", "Policy")
+            VALUES ($municipality, $publication, $indicator, $area, $period, $state, $count, $exposure, $value, $policy)
+            """;
+        insert.Parameters.AddWithValue("$municipality", municipalityId);
+        insert.Parameters.AddWithValue("$publication", publication);
+        var indicator = insert.Parameters.Add("$indicator", SqliteType.Text);
+        var area = insert.Parameters.Add("$area", SqliteType.Text);
+        var period = insert.Parameters.Add("$period", SqliteType.Text);
+        var state = insert.Parameters.Add("$state", SqliteType.Integer);
+        var count = insert.Parameters.Add("$count", SqliteType.Integer);
+        var exposure = insert.Parameters.Add("$exposure", SqliteType.Integer);
+        var value = insert.Parameters.Add("$value", SqliteType.Text);
+        var policy = insert.Parameters.Add("$policy", SqliteType.Text);
+        insert.Prepare();
+
+        foreach (var observation in observations)
+        {
+            cancel.ThrowIfCancellationRequested();
+            indicator.Value = observation.IndicatorId;
+            area.Value = observation.Area.Value;
+            period.Value = observation.Period.ToString();
+            state.Value = (int)observation.State;
+            count.Value = observation.Count ?? (object)DBNull.Value;
+            exposure.Value = observation.Exposure ?? (object)DBNull.Value;
+            value.Value = observation.Value ?? (object)DBNull.Value;
+            policy.Value = observation.Policy;
+            insert.ExecuteNonQuery();
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>For <c>dotnet ef migrations add</c>; never opens the file.</summary>
+internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteDashboardDb>
+{
+    public SqliteDashboardDb CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite("Data Source=design.db").Options);
+}

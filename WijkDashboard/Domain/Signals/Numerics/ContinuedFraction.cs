@@ -1,0 +1,33 @@
+namespace WijkDashboard.Domain.Signals.Numerics;
+
+/// <summary>Continued fractions, the way into the tails of the gamma and beta integrals.</summary>
+/// <remarks>Modified Lentz algorithm: Thompson and Barnett, J Comput Phys 1986;64:490.</remarks>
+internal static class ContinuedFraction
+{
+    /// <summary>Stands in for a zero denominator; its effect cancels in the next step.</summary>
+    private const double Tiny = 1e-300;
+
+    private const double Precision = 1e-16;
+
+    /// <summary>The value of b₀ + a₁/(b₁ + a₂/(b₂ + …)).</summary>
+    /// <param name="term">Gives aₙ and bₙ, for n from 1.</param>
+    public static double Evaluate(double b0, Func<int, (double A, double B)> term)
+    {
+        var value = b0 == 0 ? Tiny : b0;
+        var numerator = value;
+        var denominator = 0.0;
+        var factor = 0.0;
+        for (var n = 1; Math.Abs(factor - 1) > Precision && n < 1_000_000; n++)
+        {
+            var (a, b) = term(n);
+            denominator = 1 / NotZero(b + a * denominator);
+            numerator = NotZero(b + a / numerator);
+            factor = numerator * denominator;
+            value *= factor;
+        }
+
+        return value;
+    }
+
+    private static double NotZero(double value) => value == 0 ? Tiny : value;
+}

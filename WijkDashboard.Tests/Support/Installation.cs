@@ -32,7 +32,7 @@ public sealed class Installation : IAsyncDisposable
             .BuildServiceProvider();
         var installation = new Installation(services);
         await services.PrepareStoreAsync(Cancel);
-        await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Load(Repository.Gouda), Cancel);
+        await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Read(Repository.Gouda), Cancel);
         await installation.Feed.RefreshAsync(Cancel);
         return installation;
     }

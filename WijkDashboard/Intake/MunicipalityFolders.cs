@@ -22,11 +22,11 @@ public sealed class MunicipalityFolders(
 
     private async Task TakeUpFolderAsync(string folder, CancellationToken cancel)
     {
-        var files = CatalogueFolder.Load(folder);
+        var files = CatalogueFolder.Read(folder);
         var reading = CatalogueReader.Read(files);
         if (reading.Folder is not { } municipality)
         {
-            foreach (var issue in reading.Issues) log.LogError("{Folder}: {Issue}", folder, CatalogueIssueTexts.Describe(issue, CultureInfo.CurrentCulture));
+            foreach (var issue in reading.Issues) log.LogError("{Folder}: {Issue}", folder, CatalogueIssueTexts.Of(issue, CultureInfo.CurrentCulture));
             return;
         }
 
@@ -34,7 +34,7 @@ public sealed class MunicipalityFolders(
         await archive.SaveAsync(id, files, cancel);
         foreach (var planned in municipality.Deliveries)
         {
-            await using var file = File.OpenRead(Path.Combine(folder, "deliveries", planned.File));
+            await using var file = File.OpenRead(Path.Combine(folder, planned.File));
             var hash = Convert.ToHexString(await SHA256.HashDataAsync(file, cancel));
             if (await writer.FindAsync(id, planned.PartnerId, planned.LayoutId, hash, cancel) is not null) continue;
 

@@ -87,7 +87,7 @@ public static class Discloser
             for (var count = implied.Low; count <= implied.High; count++)
                 if (Protect(count, isSubset).Rate is null)
                     return Without(CellState.Suppressed);
-            return With(Protect(nearest, isSubset).Rate);
+            return With(Protect(Math.Clamp(nearest, implied.Low, implied.High), isSubset).Rate);
         }
 
         private DisclosedObservation AsItIs(decimal value) =>

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace WijkDashboard.Intake.Catalogues;
+
+/// <summary>
+/// The files of one catalogue while it is read: opens them by kind, and gathers what is wrong with them instead of
+/// stopping at the first fault.
+/// </summary>
+internal sealed class CatalogueFiles(IReadOnlyDictionary<string, string> files)
+{
+    private static readonly JsonDocumentOptions Json = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
+    };
+
+    private readonly List<CatalogueIssue> _issues = [];
+    private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<CatalogueIssue> Issues => _issues;
+
+    public void Add(string file, string place, CatalogueProblem problem, params string[] values) =>
+        _issues.Add(new(file, place, problem, values));
+
+    /// <summary>A text that may be absent; a file asked for here is no longer unexpected.</summary>
+    public string? Optional(string path)
+    {
+        _opened.Add(path);
+        return files.GetValueOrDefault(path);
+    }
+
+    /// <summary>The file as one JSON object, or null with the reason noted.</summary>
+    public T? Object<T>(string path, Func<JsonEntry, T> read)
+        where T : class
+    {
+        if (Root(path, JsonValueKind.Object) is not { } root) return null;
+        return JsonEntry.Read(this, path, string.Empty, root, read);
+    }
+
+    /// <summary>The file as a JSON list of objects that each have an id of their own.</summary>
+    public IReadOnlyList<T> Entries<T>(string path, Func<JsonEntry, T> read, Func<T, string> id)
+    {
+        var entries = List(path, read);
+        foreach (var twice in entries.GroupBy(id).Where(g => g.Key.Length > 0 && g.Count() > 1))
+            Add(path, twice.Key, CatalogueProblem.DuplicateId, twice.Key);
+        return entries;
+    }
+
+    /// <summary>The file as a JSON list of objects.</summary>
+    public IReadOnlyList<T> List<T>(string path, Func<JsonEntry, T> read)
+    {
+        if (Root(path, JsonValueKind.Array) is not { } root) return [];
+        if (root.GetArrayLength() == 0) Add(path, string.Empty, CatalogueProblem.EmptyList);
+        return [.. root.EnumerateArray().Select((element, index) => JsonEntry.Read(this, path, NameOf(element, index), element, read))];
+    }
+
+    /// <summary>The lines of a table with exactly these headings, in any order; none, with the reason noted, when it has others.</summary>
+    public IReadOnlyList<CsvLine> Lines(string path, params string[] headings)
+    {
+        if (Optional(path) is { } text) return CsvLine.ReadAll(this, path, text, headings);
+        Add(path, string.Empty, CatalogueProblem.FileMissing);
+        return [];
+    }
+
+    /// <summary>Files that nothing asked for: a misspelt name, or areas of an edition that does not exist.</summary>
+    public void NoteUnexpected()
+    {
+        foreach (var path in files.Keys.Where(path => !_opened.Contains(path)).Order(StringComparer.Ordinal))
+            Add(path, string.Empty, CatalogueProblem.UnexpectedFile);
+    }
+
+    private JsonElement? Root(string path, JsonValueKind kind)
+    {
+        if (Optional(path) is not { } text)
+        {
+            Add(path, string.Empty, CatalogueProblem.FileMissing);
+            return null;
+        }
+
+        try
+        {
+            var root = JsonElement.Parse(text, Json);
+            if (root.ValueKind == kind) return root;
+            Add(path, string.Empty, CatalogueProblem.WrongKind, root.ValueKind.ToString(), kind.ToString());
+        }
+        catch (JsonException fault)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"{fault.LineNumber + 1}:{fault.BytePositionInLine + 1}");
+            Add(path, place, CatalogueProblem.MalformedJson);
+        }
+
+        return null;
+    }
+
+    private static string NameOf(JsonElement element, int index) =>
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty("id", out var id)
+        && id.ValueKind == JsonValueKind.String
+            ? id.GetString()!
+            : string.Create(CultureInfo.InvariantCulture, $"[{index + 1}]");
+}

@@ -1,0 +1,49 @@
+using WijkDashboard.Domain;
+using WijkDashboard.Domain.Areas;
+
+namespace WijkDashboard.Intake.Catalogues;
+
+/// <summary>
+/// Makes a catalogue of the text of its files. The texts come from a folder or from wherever they are kept; a fault in them
+/// is a value with a place, never an exception.
+/// </summary>
+public static class CatalogueReader
+{
+    /// <param name="files">Path in the municipality folder → text, as <see cref="CatalogueFolder.Read"/> gives it.</param>
+    /// <remarks>
+    /// Two rounds: each file by itself, and only when all are sound what they say of each other. Otherwise one missing
+    /// partner file would make every indicator wrong.
+    /// </remarks>
+    public static CatalogueReading Read(IReadOnlyDictionary<string, string> files)
+    {
+        var source = new CatalogueFiles(files);
+        var municipality = MunicipalityReader.Read(source);
+        var partners = PartnerReader.Read(source);
+        var themes = ThemeReader.Read(source);
+        var policies = PolicyReader.Read(source);
+        var indicators = IndicatorReader.Read(source);
+        var layouts = LayoutReader.Read(source);
+        var deliveries = DeliveryPlanReader.Read(source);
+        if (municipality is null || source.Issues.Count > 0) return new(source.Issues);
+
+        var editions = AreaReader.Read(source, municipality.Code);
+        if (source.Issues.Count > 0) return new(source.Issues);
+
+        var areas = new AreaRegister(editions);
+        var population = PopulationReader.Read(source, areas);
+        var boundaries = BoundaryReader.Read(source, areas);
+        var catalogue = new Catalogue
+        {
+            Municipality = municipality,
+            Partners = partners,
+            Themes = themes,
+            Policies = policies,
+            Indicators = indicators,
+            Areas = areas,
+            Population = new(areas, population),
+        };
+        References.Check(source, catalogue, population.Select(p => p.Kind).ToHashSet(), layouts, deliveries);
+        source.NoteUnexpected();
+        return source.Issues.Count > 0 ? new(source.Issues) : new(new MunicipalityFolder(catalogue, layouts, deliveries, boundaries));
+    }
+}

@@ -1,3 +1,26 @@
+using WijkDashboard.Access;
+using WijkDashboard.Access.Hosting;
+using WijkDashboard.Commands;
+using WijkDashboard.Features;
+using WijkDashboard.Intake;
+using WijkDashboard.Store;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddStore();
+builder.AddIntake();
+builder.AddAccess();
+builder.AddFeatures();
+
 var app = builder.Build();
+if (CommandLine.Wants(args)) return await CommandLine.RunAsync(args, app.Services);
+
+app.UseAccess();
+app.MapAccess();
+app.MapFeatures();
+
+await app.Services.PrepareStoreAsync(app.Lifetime.ApplicationStopping);
+await app.Services.TakeUpFoldersAsync(app.Lifetime.ApplicationStopping);
+await app.EnsureDemoPeopleAsync();
+app.Services.GetRequiredService<Readiness>().Declare();
 await app.RunAsync();
+return 0;

@@ -34,7 +34,9 @@ public sealed class RunBenchmarks
 
 /// <summary>100,000 rows from bytes to a publication that pages can show: read, check, disclose, store, compute signals.</summary>
 [MemoryDiagnoser]
+#pragma warning disable CA1001 // The benchmark's own clean-up disposes what each iteration made.
 public class DeliveryBenchmark
+#pragma warning restore CA1001
 {
     private static readonly SyntheticMunicipality Municipality = new(neighbourhoods: 500, indicators: 20);
     private readonly byte[] _file = Municipality.Delivery(100_000);
@@ -46,7 +48,7 @@ public class DeliveryBenchmark
     {
         _database = new SqliteDatabase();
         _database.InitializeAsync().AsTask().GetAwaiter().GetResult();
-        _services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddStore(_database.Settings).AddIntake().BuildServiceProvider();
+        _services = Installation.Services(_database, TimeProvider.System);
         _services.PrepareStoreAsync(default).GetAwaiter().GetResult();
         _services.GetRequiredService<CatalogueArchive>().SaveAsync(SyntheticMunicipality.Id, Municipality.Files, default).GetAwaiter().GetResult();
     }
@@ -79,7 +81,7 @@ public class SignalsBenchmark
         var municipality = new SyntheticMunicipality(neighbourhoods: 51, indicators: 40);
         await using var database = new SqliteDatabase();
         await database.InitializeAsync();
-        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddStore(database.Settings).AddIntake().BuildServiceProvider();
+        await using var services = Installation.Services(database, TimeProvider.System);
         await services.PrepareStoreAsync(default);
         await services.GetRequiredService<CatalogueArchive>().SaveAsync(SyntheticMunicipality.Id, municipality.Files, default);
         var request = new DeliveryRequest(SyntheticMunicipality.Id, SyntheticMunicipality.Partner, SyntheticMunicipality.Layout, "zes-maanden.csv", "Meting");

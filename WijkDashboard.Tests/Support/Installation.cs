@@ -1,7 +1,8 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Hosting;
 using WijkDashboard.Intake;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Store;
@@ -24,17 +25,23 @@ public sealed class Installation : IAsyncDisposable
 
     public static async Task<Installation> CreateAsync(TestDatabase database)
     {
-        var services = new ServiceCollection()
-            .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning))
-            .AddSingleton<TimeProvider>(new FixedClock())
-            .AddStore(database.Settings)
-            .AddIntake()
-            .BuildServiceProvider();
+        var services = Services(database, new FixedClock());
         var installation = new Installation(services);
         await services.PrepareStoreAsync(Cancel);
-        await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Read(Repository.Gouda), Cancel);
+        await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Read(Path.Combine(Repository.Data, Municipality)), Cancel);
         await installation.Feed.RefreshAsync(Cancel);
         return installation;
+    }
+
+    /// <summary>What the desk needs, without a web server.</summary>
+    public static ServiceProvider Services(TestDatabase database, TimeProvider clock)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddConfiguration(database.Settings);
+        builder.Services.AddLogging().AddLocalization().AddSingleton(clock);
+        builder.AddStore();
+        builder.AddIntake();
+        return builder.Services.BuildServiceProvider();
     }
 
     public T Get<T>()

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using WijkDashboard.Access;
+using Microsoft.Extensions.Localization;
 using WijkDashboard.Intake;
 using WijkDashboard.Store;
 
@@ -23,7 +23,7 @@ public static class CommandLine
         {
             DeliverCommand.Build(Ready),
             SignalsCommand.Build(Ready),
-            AdminCommand.Build(Ready),
+            AdminCommand.Build(Ready, services.GetRequiredService<IStringLocalizer<AdminCommand>>()),
         };
         var parsed = root.Parse(args);
         var exit = await parsed.InvokeAsync();
@@ -33,7 +33,7 @@ public static class CommandLine
     private static async Task<IServiceProvider> PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
         await services.PrepareStoreAsync(cancel);
-        await services.GetRequiredService<MunicipalityFolders>().TakeUpAsync(services.GetRequiredService<IConfiguration>().DataRoot(), cancel);
+        await services.TakeUpFoldersAsync(cancel);
         return services;
     }
 }

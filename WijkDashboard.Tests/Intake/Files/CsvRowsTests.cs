@@ -7,7 +7,7 @@ namespace WijkDashboard.Intake.Files;
 /// <summary>One small file for each fault, named after it, by the layouts of Gouda.</summary>
 public sealed class CsvRowsTests
 {
-    private static readonly MunicipalityFolder Gouda = CatalogueReader.Read(CatalogueFolder.Read(Repository.Gouda)).Folder!;
+    private static readonly MunicipalityFolder Gouda = CatalogueReader.Read(CatalogueFolder.Read(Path.Combine(Repository.Data, "gouda"))).Folder!;
     private static readonly DateOnly Today = new(2026, 11, 20);
 
     public static TheoryData<string, string, IssueCode, int, string, string> Faults => new()

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authorization;
+using WijkDashboard.Access.Accounts;
+using WijkDashboard.Access.Demo;
+using WijkDashboard.Access.Hosting;
+using WijkDashboard.Access.SignIn;
+
+namespace WijkDashboard.Access;
+
+/// <summary>Who is asking, and what an unknown user may reach: the sign-in page, the language, health and static files.</summary>
+public static class AccessSetup
+{
+    public static void AddAccess(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section);
+        services.AddOptions<HttpsOptions>().BindConfiguration(HttpsOptions.Section);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<DemoDesk>();
+        services.AddSingleton<ReadingGate>();
+        services.AddSingleton<StartMessage>();
+        services.AddAccounts();
+        services.AddViewer();
+        services.AddLanguages();
+        services.AddHealth();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+    }
+
+    public static void UseAccess(this WebApplication app)
+    {
+        app.UseSecurityHeaders(app.Environment);
+        var https = app.Configuration.GetSection(HttpsOptions.Section).Get<HttpsOptions>() ?? new();
+        if (https.Enforce && !app.Environment.IsDevelopment()) app.UseHsts().UseHttpsRedirection();
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        StartMessage.PrintWhenStarted(app);
+    }
+
+    public static void MapAccess(this WebApplication app)
+    {
+        app.MapSignIn();
+        app.MapHealth();
+    }
+
+    /// <summary>Makes the demo people of all municipalities; does nothing when the demo mode is off.</summary>
+    public static Task EnsureDemoPeopleAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<DemoDesk>()
+            .EnsureAsync(app.Services.GetRequiredService<ReadingGate>().Catalogues());
+}

@@ -1,0 +1,56 @@
+using WijkDashboard.Domain;
+using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Store.Publications;
+
+namespace WijkDashboard.Access;
+
+/// <summary>The gate's answer to somebody who wants to read a municipality's figures.</summary>
+public abstract record Admission
+{
+    private Admission() { }
+
+    public sealed record Granted(Publication Publication) : Admission;
+
+    /// <param name="Reason">For the log. What the user reads must be the same for every reason.</param>
+    public sealed record Refused(RefusalReason Reason) : Admission;
+}
+
+/// <summary>
+/// The one gate for reading: every page, export and answer gets its figures here, so that who may see what is decided in
+/// one place. Nothing but the store itself, the desk and the command line reaches the publications another way.
+/// </summary>
+public sealed class ReadingGate(PublicationFeed feed)
+{
+    public Admission Open(Viewer viewer, string municipalityId)
+    {
+        var publication = feed.Current(municipalityId);
+        return Visibility.Refusal(viewer, municipalityId, publication is not null) is { } reason
+            ? new Admission.Refused(reason)
+            : new Admission.Granted(publication!);
+    }
+
+    /// <summary>
+    /// Calls back after each new publication, until disposed; never for somebody who may not read it. The call comes from
+    /// another thread and brings no figures: open the gate again for those.
+    /// </summary>
+    public IDisposable Follow(Viewer viewer, string municipalityId, Func<Task> changed) =>
+        Open(viewer, municipalityId) is Admission.Granted ? feed.Subscribe(municipalityId, changed) : Nothing.ToStop;
+
+    /// <summary>The municipalities whose figures the viewer may read, by name.</summary>
+    public IReadOnlyList<Municipality> Municipalities(Viewer viewer) =>
+    [
+        .. feed.All.Select(p => p.Catalogue.Municipality)
+            .Where(m => Visibility.Refusal(viewer, m.Id, known: true) is null),
+    ];
+
+    /// <summary>Who takes part, without any figures: for making the people of the demo.</summary>
+    internal IReadOnlyList<Catalogue> Catalogues() => [.. feed.All.Select(p => p.Catalogue)];
+
+    private sealed class Nothing : IDisposable
+    {
+        public static readonly Nothing ToStop = new();
+
+        public void Dispose() { }
+    }
+}

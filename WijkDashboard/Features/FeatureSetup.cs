@@ -1,0 +1,21 @@
+using MudBlazor.Services;
+
+namespace WijkDashboard.Features;
+
+/// <summary>The screens, and what they need to be shown.</summary>
+public static class FeatureSetup
+{
+    public static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddMudServices();
+    }
+
+    public static void MapFeatures(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        // Framing is refused in the security headers of every answer; a second, weaker policy would only confuse.
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Publications;
+
+namespace WijkDashboard.Store;
+
+/// <summary>Where everything is kept.</summary>
+public static class StoreSetup
+{
+    public static void AddStore(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section)
+            .Configure<IConfiguration>((options, settings) =>
+                options.ConnectionString = settings.GetConnectionString(DatabaseOptions.ConnectionName) ?? string.Empty)
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsCheck>();
+
+        services.AddPooledDbContextFactory<SqliteDashboardDb>((provider, options) => options.UseSqlite(ConnectionOf(provider)));
+        services.AddPooledDbContextFactory<PostgresDashboardDb>((provider, options) => options.UseNpgsql(ConnectionOf(provider)));
+        services.AddSingleton<IDbContextFactory<DashboardDb>, ChosenProvider>();
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContext());
+
+        services.AddSingleton<CatalogueArchive>();
+        services.AddSingleton<PublicationReader>();
+        services.AddSingleton<PublicationWriter>();
+        services.AddSingleton<PublicationFeed>();
+        services.AddHostedService<PublicationWatcher>();
+    }
+
+    /// <summary>Brings the database to this version of the program; makes it when there is none.</summary>
+    public static async Task PrepareStoreAsync(this IServiceProvider services, CancellationToken cancel)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContextAsync(cancel);
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    private static string ConnectionOf(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString;
+
+    /// <summary>Lets everybody ask for the one model and get the provider of the settings.</summary>
+    private sealed class ChosenProvider(
+        IOptions<DatabaseOptions> settings,
+        IDbContextFactory<SqliteDashboardDb> sqlite,
+        IDbContextFactory<PostgresDashboardDb> postgres) : IDbContextFactory<DashboardDb>
+    {
+        public DashboardDb CreateDbContext() => settings.Value.Chosen switch
+        {
+            DatabaseProvider.Postgres => postgres.CreateDbContext(),
+            _ => sqlite.CreateDbContext(),
+        };
+    }
+}

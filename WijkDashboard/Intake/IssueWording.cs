@@ -4,9 +4,6 @@ using WijkDashboard.Domain.Deliveries;
 
 namespace WijkDashboard.Intake;
 
-/// <summary>An issue in the words of who delivers: which rule was broken, and what to do about it.</summary>
-public sealed record WordedIssue(string Code, int Row, string Column, string Value, string Rule, string Remedy);
-
 /// <summary>Puts issues into Dutch or English; there is a rule and a remedy for every code.</summary>
 public static class IssueWording
 {
@@ -23,3 +20,6 @@ public static class IssueWording
     private static string Text(DeliveryIssue issue, string part, CultureInfo culture) =>
         string.Format(culture, Texts.GetString($"{issue.Code}.{part}", culture)!, issue.Value, issue.Detail);
 }
+
+/// <summary>An issue in the words of who delivers: which rule was broken, and what to do about it.</summary>
+public sealed record WordedIssue(string Code, int Row, string Column, string Value, string Rule, string Remedy);

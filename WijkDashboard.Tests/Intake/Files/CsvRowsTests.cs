@@ -30,7 +30,7 @@ public sealed class CsvRowsTests
         { "EmptyFile", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
         { "HeadingsOnly", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
         { "UnclosedQuote", "politie-wijken", IssueCode.UnreadableFile, 2, "", "" },
-        { "NotUtf8", "politie-wijken", IssueCode.UnreadableFile, 2, "", "" },
+        { "NotUtf8", "politie-wijken", IssueCode.UnreadableFile, 0, "", "" },
         { "WrongDelimiter", "politie-wijken", IssueCode.MissingColumn, 1, "Wijkcode", "" },
         { "UnknownIndicator", "jeugdzorg-cijfers", IssueCode.UnknownIndicator, 2, "waarde", "Jongeren met een vraag" },
         { "AbovePopulation", "mw-wmo-2021", IssueCode.AbovePopulation, 2, "Wmo-cliënten", "700" },

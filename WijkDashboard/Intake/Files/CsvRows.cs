@@ -15,7 +15,6 @@ public static class CsvRows
     public static async Task ReadAsync(Stream file, Layout layout, DeliveryCheck check, CancellationToken cancel)
     {
         using var text = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        var row = 0;
         try
         {
             await using var csv = await CsvDataReader.CreateAsync(
@@ -28,19 +27,25 @@ public static class CsvRows
                     CsvStyle = CsvStyle.Standard,
                 },
                 cancel);
-            row = 1;
             if (Columns.Find(csv, layout, check) is not { } columns) return;
-            while (await csv.ReadAsync(cancel))
-            {
-                row = csv.RowNumber + 1;
-                columns.Hand(csv, row, check);
-            }
+            while (await csv.ReadAsync(cancel)) columns.Hand(csv, RowOf(csv.RowNumber), check);
         }
-        catch (Exception fault) when (fault is CsvFormatException or CsvMissingHeadersException or DecoderFallbackException)
+        catch (CsvMissingHeadersException)
         {
-            check.Add(new DeliveryIssue(row == 0 ? IssueCode.EmptyFile : IssueCode.UnreadableFile, row, string.Empty, string.Empty));
+            check.Add(new DeliveryIssue(IssueCode.EmptyFile, 0, string.Empty, string.Empty));
+        }
+        catch (CsvFormatException fault)
+        {
+            check.Add(new DeliveryIssue(IssueCode.UnreadableFile, RowOf(fault.RowNumber), string.Empty, string.Empty));
+        }
+        catch (DecoderFallbackException)
+        {
+            check.Add(new DeliveryIssue(IssueCode.UnreadableFile, 0, string.Empty, string.Empty));
         }
     }
+
+    /// <summary>The reader counts records after the headings; people count rows from the top.</summary>
+    private static int RowOf(int record) => record + 1;
 
     /// <summary>Where in each row the layout's columns stand.</summary>
     private sealed class Columns(Layout layout, int area, int? period, int? indicator, IReadOnlyList<(int Ordinal, string Heading, string? Indicator)> figures)

@@ -89,6 +89,15 @@ public sealed class CsvRowsTests
         check.TotalIssues.ShouldBe(DeliveryCheck.MaxIssues + 200);
     }
 
+    [Fact]
+    public async Task File_WithAFieldThatNeverEnds_IsRefusedBeforeMemoryGrows()
+    {
+        var check = await ReadAsync(Text("Wijk;Naam;Wmo-cliënten\nWK051301;" + new string('x', 1_000_000) + ";685\n"), "mw-wmo-2021");
+
+        check.Finish().ShouldBeNull();
+        check.Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCode.UnreadableFile);
+    }
+
     private static MemoryStream Text(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 
     private static async Task<DeliveryCheck> ReadAsync(Stream file, string layoutId)

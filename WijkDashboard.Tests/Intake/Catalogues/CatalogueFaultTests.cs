@@ -136,4 +136,23 @@ public sealed class CatalogueFaultTests
     [Fact]
     public void List_Empty_IsRefused() =>
         new CatalogueTexts().With("themes.json", "[]").Issue().Problem.ShouldBe(CatalogueProblem.EmptyList);
+
+    [Theory]
+    [InlineData("population.csv", "")]
+    [InlineData("population.csv", "area,year,kind,count,count\n")]
+    [InlineData("population.csv", "area;year;kind;count\n")]
+    [InlineData("themes.json", "")]
+    [InlineData("themes.json", "{}")]
+    [InlineData("themes.json", "[7]")]
+    [InlineData("themes.json", "[{ \"id\": \"a\", \"id\": \"b\" }]")]
+    [InlineData("themes.json", "[{ \"id\": \"\\ud800\" }]")]
+    [InlineData("municipality.json", "[]")]
+    [InlineData("areas/boundaries-2015-wijk.geojson", "[]")]
+    public void File_OfAnotherForm_IsRefusedByName(string path, string text) =>
+        new CatalogueTexts().With(path, text).Read().Issues.ShouldContain(i => i.File == path);
+
+    [Fact]
+    public void Value_VeryLong_IsToldInBrief() =>
+        new CatalogueTexts().Changing("municipality.json", "\"name\": \"Proefstad\"", $"\"name\": [\"{new string('x', 5000)}\"]").Issue()
+            .Values[0].Length.ShouldBeLessThan(100);
 }

@@ -23,6 +23,15 @@ public sealed class GoudaTests
     }
 
     [Fact]
+    public void Gouda_AnyFileCutShort_IsNeverAnException()
+    {
+        var files = CatalogueFolder.Read(Gouda);
+        foreach (var (path, text) in files)
+            for (var part = 0; part < 10; part++)
+                Should.NotThrow(() => CatalogueReader.Read(new Dictionary<string, string>(files) { [path] = text[..(text.Length * part / 10)] }));
+    }
+
+    [Fact]
     public void Folders_UnderData_AreFound() => CatalogueFolder.FindAll(Repository.Data).ShouldContain(Gouda);
 
     [Fact]

@@ -82,6 +82,7 @@ internal sealed class CatalogueFiles(IReadOnlyDictionary<string, string> files)
         try
         {
             var root = JsonElement.Parse(text, Json);
+            Unescape(root);
             if (root.ValueKind == kind) return root;
             Add(path, string.Empty, CatalogueProblem.WrongKind, root.ValueKind.ToString(), kind.ToString());
         }
@@ -90,8 +91,27 @@ internal sealed class CatalogueFiles(IReadOnlyDictionary<string, string> files)
             var place = string.Create(CultureInfo.InvariantCulture, $"{fault.LineNumber + 1}:{fault.BytePositionInLine + 1}");
             Add(path, place, CatalogueProblem.MalformedJson);
         }
+        catch (InvalidOperationException)
+        {
+            Add(path, string.Empty, CatalogueProblem.MalformedJson);
+        }
 
         return null;
+    }
+
+    /// <summary>Reads every name and text once: half a surrogate pair (<c>\ud800</c>) parses, and only fails when it is read.</summary>
+    private static void Unescape(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.String)
+            _ = element.GetString();
+        else if (element.ValueKind == JsonValueKind.Array)
+            foreach (var item in element.EnumerateArray()) Unescape(item);
+        else if (element.ValueKind == JsonValueKind.Object)
+            foreach (var property in element.EnumerateObject())
+            {
+                _ = property.Name;
+                Unescape(property.Value);
+            }
     }
 
     private static string NameOf(JsonElement element, int index) =>

@@ -83,6 +83,7 @@ internal sealed class CsvLine
         var before = files.Issues.Count;
         foreach (var missing in headings.Except(found)) files.Add(file, "1", CatalogueProblem.MissingColumn, missing);
         foreach (var unknown in found.Except(headings)) files.Add(file, "1", CatalogueProblem.UnknownColumn, unknown);
+        foreach (var twice in found.GroupBy(h => h).Where(g => g.Count() > 1)) files.Add(file, "1", CatalogueProblem.DuplicateId, twice.Key);
         return files.Issues.Count == before;
     }
 

@@ -11,6 +11,8 @@ namespace WijkDashboard.Intake.Catalogues;
 /// </summary>
 internal sealed partial class JsonEntry
 {
+    private const int BriefLength = 60;
+
     private readonly CatalogueFiles _files;
     private readonly string _file;
     private readonly string _place;
@@ -20,7 +22,7 @@ internal sealed partial class JsonEntry
     {
         (_files, _file, _place) = (files, file, place);
         var isObject = element.ValueKind == JsonValueKind.Object;
-        if (!isObject) files.Add(file, place, CatalogueProblem.WrongKind, element.ToString(), nameof(JsonValueKind.Object));
+        if (!isObject) files.Add(file, place, CatalogueProblem.WrongKind, Brief(element), nameof(JsonValueKind.Object));
         _unread = isObject ? element.EnumerateObject().ToDictionary(p => p.Name, p => p.Value) : [];
     }
 
@@ -97,7 +99,7 @@ internal sealed partial class JsonEntry
         if (TakeOptional(property) is not { } list || !IsKind(property, list, JsonValueKind.Array)) return null;
         var numbers = list.EnumerateArray().Select(n => n.ValueKind == JsonValueKind.Number && n.TryGetDecimal(out var d) ? d : (decimal?)null).ToArray();
         if (numbers is [{ } low, { } high] && low <= high) return (low, high);
-        Add(property, CatalogueProblem.OutOfRange, list.ToString(), "[low, high]");
+        Add(property, CatalogueProblem.OutOfRange, Brief(list), "[low, high]");
         return null;
     }
 
@@ -152,7 +154,14 @@ internal sealed partial class JsonEntry
     }
 
     private void WrongKind(string property, JsonElement value, string expected) =>
-        Add(property, CatalogueProblem.WrongKind, value.ToString(), expected);
+        Add(property, CatalogueProblem.WrongKind, Brief(value), expected);
+
+    /// <summary>What stood there, short enough for a message.</summary>
+    private static string Brief(JsonElement value)
+    {
+        var text = value.ToString();
+        return text.Length <= BriefLength ? text : $"{text[..BriefLength]}…";
+    }
 
     private string Inside(string property) => _place.Length == 0 ? property : $"{_place}/{property}";
 

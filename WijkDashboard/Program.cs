@@ -5,7 +5,7 @@ using WijkDashboard.Features;
 using WijkDashboard.Intake;
 using WijkDashboard.Store;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProgramFolder.Path });
 builder.AddStore();
 builder.AddIntake();
 builder.AddAccess();

@@ -17,9 +17,9 @@ public sealed class AdminCommand
     private readonly Option<string> _email;
     private readonly Option<string> _name;
     private readonly Option<bool> _passwordFromInput;
-    private readonly Func<CancellationToken, Task<IServiceProvider>> _services;
+    private readonly Prepared _services;
 
-    private AdminCommand(Func<CancellationToken, Task<IServiceProvider>> services, IStringLocalizer text)
+    private AdminCommand(Prepared services, IStringLocalizer text)
     {
         _services = services;
         _email = new("--email") { Description = text["Email"], Required = true };
@@ -30,7 +30,7 @@ public sealed class AdminCommand
     /// <param name="services">Called when the command runs; hands out services on a prepared database.</param>
     /// <param name="input">Where a password is read from when asked for, by default the console.</param>
     public static Command Build(
-        Func<CancellationToken, Task<IServiceProvider>> services, IStringLocalizer<AdminCommand> text, TextReader? input = null)
+        Prepared services, IStringLocalizer<AdminCommand> text, TextReader? input = null)
     {
         var admin = new AdminCommand(services, text);
         var create = new Command("create", text["Create"]) { admin._email, admin._name, admin._passwordFromInput };

@@ -1,81 +1,69 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using WijkDashboard.Intake;
 
 namespace WijkDashboard.Commands;
 
 /// <summary><c>deliver FILE --municipality M --partner P --layout L [--dry-run] [--json]</c></summary>
-internal static class DeliverCommand
+internal sealed class DeliverCommand(Prepared services, IStringLocalizer<DeliverCommand> text, CommonOptions common)
 {
-    public static Command Build(Func<CancellationToken, Task<IServiceProvider>> services)
+    public Command Build()
     {
-        var file = new Argument<FileInfo>("file") { Description = "The partner's CSV file." };
-        var municipality = new Option<string>("--municipality") { Description = "Short name of the municipality, e.g. gouda.", Required = true };
-        var partner = new Option<string>("--partner") { Description = "Short name of the partner that delivers, e.g. politie.", Required = true };
-        var layout = new Option<string>("--layout") { Description = "The layout in the catalogue by which the file is read.", Required = true };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Check and count only; store nothing." };
-        var json = CommonOptions.Json();
-
-        var command = new Command("deliver", "Delivers a file: it is published whole, or refused with reasons. Exit code 0 accepted, 1 refused, 2 wrong usage.")
-        {
-            file, municipality, partner, layout, dryRun, json,
-        };
+        var file = new Argument<FileInfo>("file") { Description = text["File"] };
+        var partner = new Option<string>("--partner") { Description = text["Partner"], Required = true };
+        var layout = new Option<string>("--layout") { Description = text["Layout"], Required = true };
+        var dryRun = new Option<bool>("--dry-run") { Description = text["DryRun"] };
+        var command = new Command("deliver", text["Deliver"]) { file, common.Municipality, partner, layout, dryRun, common.Json };
         command.SetAction(async (parsed, cancel) =>
         {
+            var answer = new Answer(parsed, common);
             var path = parsed.GetRequiredValue(file);
-            if (!path.Exists) return Report.Usage($"There is no file '{path}'.");
+            if (!path.Exists) return answer.WrongUsage(text["NoFile", path]);
 
             var request = new DeliveryRequest(
-                parsed.GetRequiredValue(municipality),
+                parsed.GetRequiredValue(common.Municipality),
                 parsed.GetRequiredValue(partner),
                 parsed.GetRequiredValue(layout),
                 path.Name,
-                By: "command line",
+                By: "deliver",
                 DryRun: parsed.GetValue(dryRun));
             var desk = (await services(cancel)).GetRequiredService<DeliveryDesk>();
             await using var stream = path.OpenRead();
-            return Answer(await desk.DeliverAsync(request, stream, cancel), parsed.GetValue(json));
+            return Tell(await desk.DeliverAsync(request, stream, cancel), answer);
         });
         return command;
     }
 
-    private static int Answer(DeliveryOutcome outcome, bool json)
+    private int Tell(DeliveryOutcome outcome, Answer answer) => outcome switch
     {
-        switch (outcome)
-        {
-            case DeliveryOutcome.Accepted accepted:
-                if (json) Report.Json(new { status = "accepted", accepted.Publication, accepted.IsNew, accepted.Published, accepted.Suppressed, accepted.Empty });
-                else Report.Line(Words(accepted));
-                return ExitCodes.Ok;
-
-            case DeliveryOutcome.Refused refused:
-                var issues = refused.Issues.Select(i => IssueWording.In(CultureInfo.CurrentUICulture, i)).ToList();
-                if (json) Report.Json(new { status = "refused", refused.Total, issues });
-                else
-                {
-                    Report.Line($"Refused: {refused.Total} issue(s). Nothing was stored.");
-                    foreach (var issue in issues)
-                        Report.Line($"  row {issue.Row}, {issue.Column}: '{issue.Value}' [{issue.Code}] {issue.Rule} {issue.Remedy}");
-                    if (refused.Total > issues.Count) Report.Line($"  … and {refused.Total - issues.Count} more.");
-                }
-
-                return ExitCodes.Refused;
-
-            case DeliveryOutcome.NotFound missing:
-                return Report.Usage($"There is no {missing.Part.ToString().ToLowerInvariant()} '{missing.Name}' here.");
-
-            default:
-                throw new InvalidOperationException($"Unknown outcome {outcome.GetType().Name}.");
-        }
-    }
-
-    private static string Words(DeliveryOutcome.Accepted accepted) => accepted switch
-    {
-        { IsNew: false } => $"Accepted before: this file is in publication {accepted.Publication}. Nothing changed.",
-        { Publication: null } => $"Would be accepted: {Counts(accepted)}. Nothing was stored.",
-        _ => $"Accepted: publication {accepted.Publication}; {Counts(accepted)}.",
+        DeliveryOutcome.Accepted accepted => Tell(accepted, answer),
+        DeliveryOutcome.Refused refused => Tell(refused, answer),
+        DeliveryOutcome.NotFound { Part: MissingPart.Municipality } missing => answer.NoMunicipality(missing.Name),
+        DeliveryOutcome.NotFound missing => answer.WrongUsage(text[$"No{missing.Part}", missing.Name]),
+        _ => throw new InvalidOperationException($"Unknown outcome {outcome.GetType().Name}."),
     };
 
-    private static string Counts(DeliveryOutcome.Accepted accepted) =>
-        $"{accepted.Published} published, {accepted.Suppressed} hidden, {accepted.Empty} without figure";
+    private int Tell(DeliveryOutcome.Accepted accepted, Answer answer)
+    {
+        var (_, _, published, suppressed, empty) = accepted;
+        return answer.Ok(
+            new { status = "accepted", accepted.Publication, accepted.IsNew, published, suppressed, empty },
+            [
+                accepted switch
+                {
+                    { IsNew: false } => text["Before", accepted.Publication!],
+                    { Publication: { } number } => text["Accepted", number, published, suppressed, empty],
+                    _ => text["WouldAccept", published, suppressed, empty],
+                },
+            ]);
+    }
+
+    private int Tell(DeliveryOutcome.Refused refused, Answer answer)
+    {
+        var issues = refused.Issues.Select(i => IssueWording.In(CultureInfo.CurrentUICulture, i)).ToList();
+        var lines = issues.Select(i => $"  {text["Issue", i.Row, i.Column, i.Value, i.Code]} {i.Rule} {i.Remedy}");
+        var more = refused.Total > issues.Count ? new[] { $"  {text["More", refused.Total - issues.Count]}" } : [];
+        return answer.Refused(new { status = "refused", refused.Total, issues }, [text["Refused", refused.Total], .. lines, .. more]);
+    }
 }

@@ -1,29 +1,40 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Signals;
 using WijkDashboard.Store.Publications;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Commands;
 
 /// <summary><c>signals --municipality M [--json]</c></summary>
-internal static class SignalsCommand
+internal sealed class SignalsCommand(Prepared services, IStringLocalizer<SignalsCommand> text, CommonOptions common)
 {
-    public static Command Build(Func<CancellationToken, Task<IServiceProvider>> services)
+    public Command Build()
     {
-        var municipality = new Option<string>("--municipality") { Description = "Short name of the municipality, e.g. gouda.", Required = true };
-        var json = CommonOptions.Json();
-        var command = new Command("signals", "Lists what stands out in the newest publication, per wijk and per buurt.") { municipality, json };
+        var command = new Command("signals", text["Signals"]) { common.Municipality, common.Json };
         command.SetAction(async (parsed, cancel) =>
         {
-            var id = parsed.GetRequiredValue(municipality);
+            var answer = new Answer(parsed, common);
+            var id = parsed.GetRequiredValue(common.Municipality);
             var feed = (await services(cancel)).GetRequiredService<PublicationFeed>();
-            if (feed.Current(id) is not { } publication) return Report.Usage($"There is no municipality '{id}' here.");
+            return feed.Current(id) is { } publication ? Tell(publication, answer) : answer.NoMunicipality(id);
+        });
+        return command;
+    }
 
-            var levels = publication.Catalogue.Municipality.Shown
-                .OrderBy(shown => shown.Key)
-                .Select(shown => publication.Reports[(shown.Key, shown.Value)])
-                .Select(report => new
+    private int Tell(Publication publication, Answer answer)
+    {
+        var catalogue = publication.Catalogue;
+        var reports = catalogue.Municipality.Shown.OrderBy(s => s.Key).Select(s => publication.Reports[(s.Key, s.Value)]).ToList();
+        return answer.Ok(
+            new
+            {
+                municipality = catalogue.Municipality.Id,
+                publication = publication.Number,
+                levels = reports.Select(report => new
                 {
                     level = report.Level == AreaLevel.District ? "wijk" : "buurt",
                     edition = report.EditionId,
@@ -33,7 +44,7 @@ internal static class SignalsCommand
                         signal.Id,
                         signal.Lens,
                         district = signal.Area.Value,
-                        name = publication.Catalogue.Areas.Find(report.EditionId, signal.Area)!.Name,
+                        name = catalogue.Areas.Find(report.EditionId, signal.Area)!.Name,
                         indicator = signal.IndicatorId,
                         period = signal.Period.ToString(),
                         signal.Direction,
@@ -42,25 +53,21 @@ internal static class SignalsCommand
                         signal.P,
                         signal.AdjustedP,
                         signal.Tier,
-                        sentence = SignalWording.Sentence(signal, publication.Catalogue, report.EditionId, CultureInfo.CurrentUICulture),
-                    }).ToList(),
-                })
-                .ToList();
-            if (parsed.GetValue(json))
-            {
-                Report.Json(new { municipality = id, publication = publication.Number, levels });
-                return ExitCodes.Ok;
-            }
-
-            foreach (var level in levels)
-            {
-                Report.Line($"{level.level}: {level.signals.Count} of {level.Tests} tests stand out.");
-                foreach (var signal in level.signals)
-                    Report.Line($"  {signal.Tier.ToString().ToLowerInvariant()}  {signal.sentence}  (p {signal.P:0.0000}, adjusted {signal.AdjustedP:0.0000}; {signal.Id})");
-            }
-
-            return ExitCodes.Ok;
-        });
-        return command;
+                        sentence = Sentence(signal, publication, report),
+                    }),
+                }),
+            },
+            reports.SelectMany(report => Lines(publication, report)));
     }
+
+    private IEnumerable<string> Lines(Publication publication, SignalReport report)
+    {
+        yield return text[report.Level.ToString(), report.EditionId, report.Signals.Count, report.Tests];
+        if (report.Signals.Count == 0) yield return $"  {text["None"]}";
+        foreach (var signal in report.Signals)
+            yield return $"  {text[signal.Tier.ToString()]}: {Sentence(signal, publication, report)} ({signal.Id}, p {signal.P:0.0000} / {signal.AdjustedP:0.0000})";
+    }
+
+    private static string Sentence(Signal signal, Publication publication, SignalReport report) =>
+        SignalWording.Sentence(signal, publication.Catalogue, report.EditionId, CultureInfo.CurrentUICulture);
 }

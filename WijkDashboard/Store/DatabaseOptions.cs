@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
@@ -22,9 +23,19 @@ public sealed class DatabaseOptions
     /// <summary>As written in the settings; <see cref="Chosen"/> says which it is.</summary>
     public string Provider { get; set; } = nameof(DatabaseProvider.Sqlite);
 
-    public string ConnectionString { get; set; } = string.Empty;
+    /// <summary>Ready for use: an SQLite file without a path stands in the program's folder, wherever the program is started from.</summary>
+    public string ConnectionString { get; private set; } = string.Empty;
 
     public DatabaseProvider Chosen => Enum.Parse<DatabaseProvider>(Provider, ignoreCase: true);
+
+    internal void TakeConnection(string? written, string programFolder)
+    {
+        ConnectionString = written ?? string.Empty;
+        if (!Provider.Equals(nameof(DatabaseProvider.Sqlite), StringComparison.OrdinalIgnoreCase) || ConnectionString.Length == 0) return;
+        var connection = new SqliteConnectionStringBuilder(ConnectionString);
+        if (connection.DataSource is not (":memory:" or "")) connection.DataSource = Path.GetFullPath(connection.DataSource, programFolder);
+        ConnectionString = connection.ConnectionString;
+    }
 }
 
 /// <summary>Stops the start with a sentence instead of failing at the first visitor.</summary>

@@ -12,8 +12,8 @@ public static class StoreSetup
     {
         var services = builder.Services;
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section)
-            .Configure<IConfiguration>((options, settings) =>
-                options.ConnectionString = settings.GetConnectionString(DatabaseOptions.ConnectionName) ?? string.Empty)
+            .Configure<IConfiguration, IHostEnvironment>((options, settings, environment) =>
+                options.TakeConnection(settings.GetConnectionString(DatabaseOptions.ConnectionName), environment.ContentRootPath))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsCheck>();
 

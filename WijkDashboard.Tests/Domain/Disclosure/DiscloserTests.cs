@@ -84,6 +84,16 @@ public sealed class DiscloserTests
         (cell.State, cell.Value, cell.Count, cell.Exposure).ShouldBe((CellState.Published, 0.5m, (long?)null, (long?)null));
     }
 
+    [Fact]
+    public void Share_OfAnyPopulation_TellsNoMoreThanCountsInFives() =>
+        Gen.Int[0, 1000].Select(Gen.Int[50, 3000]).Sample((perMille, inhabitants) =>
+        {
+            var value = Disclose(CareShare, perMille / 10m, inhabitants).Value;
+            var population = CellProtection.Round(inhabitants, 5);
+            return value is null || Enumerable.Range(2, inhabitants / 5)
+                .Any(fives => value == Math.Round(500m * fives / population, 1, MidpointRounding.AwayFromZero));
+        });
+
     [Theory]
     [InlineData("0.35")]
     [InlineData("0.4")]

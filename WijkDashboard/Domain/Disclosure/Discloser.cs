@@ -10,9 +10,6 @@ public static class Discloser
     /// <summary>The population of which a score needs enough members, as a score has none of its own.</summary>
     private const string Inhabitants = "inhabitants";
 
-    /// <summary>A rate for each hundred: whoever is not counted in it is known too.</summary>
-    private const int Percentage = 100;
-
     /// <summary>Further decimals of a share tell no more of the count under it.</summary>
     private const int MostDecimals = 6;
 
@@ -79,7 +76,7 @@ public static class Discloser
             if (!ChangesCounts) return AsItIs(share);
             if (Population is not { } population) return Without(CellState.Suppressed);
 
-            var isSubset = Indicator.Multiplier == Percentage;
+            var isSubset = Indicator.Multiplier == RateInversion.Percentage;
             var given = Decimals.Round(share, MostDecimals);
             var nearest = (long)Decimals.Round(given * population / Indicator.Multiplier, 0);
             var implied = RateInversion.Candidates(given, population, Indicator.Multiplier, given.Scale)

@@ -11,8 +11,8 @@ internal readonly record struct CountRange(long Low, long High)
 /// </summary>
 internal static class RateInversion
 {
-    /// <summary>A rate for each hundred is a percentage, and nobody is counted twice in it.</summary>
-    private const int Percentage = 100;
+    /// <summary>A rate for each hundred is a percentage: nobody is counted twice, and whoever is not counted is known too.</summary>
+    public const int Percentage = 100;
 
     /// <summary>All counts whose rate, rounded half up, is the given one; null when no whole number fits.</summary>
     /// <param name="population">Known exactly; more than 0.</param>

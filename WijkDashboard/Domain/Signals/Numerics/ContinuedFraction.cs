@@ -7,7 +7,8 @@ internal static class ContinuedFraction
     /// <summary>Stands in for a zero denominator; its effect cancels in the next step.</summary>
     private const double Tiny = 1e-300;
 
-    private const double Precision = 1e-16;
+    /// <summary>A few times the spacing of doubles near 1: the last factors may swing that much for ever.</summary>
+    private const double Precision = 1e-15;
 
     /// <summary>The value of b₀ + a₁/(b₁ + a₂/(b₂ + …)).</summary>
     /// <param name="term">Gives aₙ and bₙ, for n from 1.</param>

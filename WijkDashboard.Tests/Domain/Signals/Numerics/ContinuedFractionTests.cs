@@ -1,0 +1,12 @@
+namespace WijkDashboard.Domain.Signals.Numerics;
+
+public sealed class ContinuedFractionTests
+{
+    [Fact]
+    public void Fraction_OfOnes_IsTheGoldenRatio() =>
+        ContinuedFraction.Evaluate(1, _ => (1, 1)).ShouldBe((1 + Math.Sqrt(5)) / 2, 3e-15);
+
+    [Fact]
+    public void Fraction_BeginningWithZero_IsEvaluated() =>
+        ContinuedFraction.Evaluate(0, _ => (1, 1)).ShouldBe((Math.Sqrt(5) - 1) / 2, 3e-15);
+}

@@ -1,0 +1,51 @@
+using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Store.Publications;
+
+namespace WijkDashboard.Architecture;
+
+/// <summary>The promises that one place keeps: one gate for reading, one maker of figures that others may see.</summary>
+public sealed class TicketTests
+{
+    private static readonly string s_feed = typeof(PublicationFeed).FullName!;
+    private static readonly string s_constructor = $"{typeof(DisclosedObservation).FullName}::.ctor(";
+
+    /// <summary>Full names of the types that may make a figure that others see, besides the store, which only reads back.</summary>
+    private static readonly string[] s_disclosers = ["WijkDashboard.Domain.Disclosure.Discloser"];
+
+    [Fact]
+    public void PublicationFeed_IsUsedOnlyBehindTheGate()
+    {
+        var users = House.Product.Where(t => t.Dependencies.Any(d => d.Target.FullName == s_feed)).ToArray();
+        users.ShouldNotBeEmpty();
+
+        House.Uses(
+                users.Where(t =>
+                    t.FullName != typeof(Access.ReadingGate).FullName
+                    && !House.IsIn(t, "Store") && !House.IsIn(t, "Intake") && !House.IsIn(t, "Commands")),
+                use => use.Target.FullName == s_feed)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void DisclosedObservation_IsMadeOnlyByTheDiscloser()
+    {
+        House.In("Domain.Disclosure").ShouldContain(t => t.FullName == typeof(DisclosedObservation).FullName);
+
+        House.Calls(
+                House.Product.Where(t => !s_disclosers.Contains(t.FullName)),
+                member => member.Contains(s_constructor, StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(typeof(Planted.InLambda))]
+    [InlineData(typeof(Planted.InAsyncBody))]
+    public void Rules_LookIntoLambdasAndAsyncBodies(Type planted)
+    {
+        var types = House.Planted(planted);
+        types.ShouldHaveSingleItem();
+
+        House.Uses(types, use => use.Target.FullName == s_feed).ShouldNotBeEmpty();
+        House.Calls(types, member => member.Contains(s_constructor, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+}

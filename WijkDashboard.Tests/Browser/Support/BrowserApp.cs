@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+using WijkDashboard.Domain.Sharing;
+
+namespace WijkDashboard.Browser.Support;
+
+/// <summary>
+/// The real app and a real browser, shared by all browser tests. A machine without a browser skips them and says so; under
+/// <c>CI=true</c> they fail instead, because there a missing browser is a fault.
+/// </summary>
+public sealed class BrowserApp : IAsyncLifetime
+{
+    private static readonly string s_program = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+
+    private RealApp? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Null when there is no browser.</summary>
+    public Uri? Address { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(s_program)) return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = s_program,
+            // Chromium refuses its sandbox to root, which is who builds run as in a container.
+            Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
+        });
+        _app = new();
+        Address = _app.Start();
+    }
+
+    /// <summary>A page for somebody who was never here, in a browser that shares nothing with that of another test.</summary>
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light)
+    {
+        if (_browser is null)
+        {
+            var reason = $"There is no browser at {s_program}; set CHROMIUM to where it is.";
+            if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(reason);
+            Assert.Skip(reason);
+        }
+
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = Address!.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = colours,
+            // Whatever the browser prefers, we speak Dutch until somebody chooses otherwise.
+            Locale = "en-US",
+        });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Signs in by the button of a demo person, and stays where the app leads.</summary>
+    public static async Task SignInAsync(IPage page, Role role, string municipality = "gouda", string partner = "politie")
+    {
+        var person = role == Role.Administrator
+            ? "demo-administrator"
+            : $"demo-{municipality}-{partner}-{role.ToString().ToLowerInvariant()}";
+        await page.GotoAsync("/aanmelden");
+        await page.Locator($"button[value='{person}']").ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+    }
+}
+
+/// <summary>Browser tests run one after another: they share the app, and the machine may be small.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<BrowserApp>
+{
+    public const string Name = "browser";
+}

@@ -11,7 +11,7 @@ public sealed class ReadingGateTests
     [Fact]
     public async Task Open_Member_GetsThePublication()
     {
-        var gate = new ReadingGate(await SampleCatalogue.FeedAsync());
+        var gate = new ReadingGate(SampleCatalogue.Feed());
 
         gate.Open(s_member, "gouda").ShouldBeOfType<Admission.Granted>().Publication.Number.ShouldBe(1);
     }
@@ -21,7 +21,7 @@ public sealed class ReadingGateTests
     [InlineData("atlantis", RefusalReason.UnknownMunicipality)]
     public async Task Open_Elsewhere_IsRefused(string municipalityId, RefusalReason reason)
     {
-        var gate = new ReadingGate(await SampleCatalogue.FeedAsync());
+        var gate = new ReadingGate(SampleCatalogue.Feed());
 
         gate.Open(s_member, municipalityId).ShouldBe(new Admission.Refused(reason));
     }
@@ -29,7 +29,7 @@ public sealed class ReadingGateTests
     [Fact]
     public async Task Municipalities_AreThoseTheViewerMayRead()
     {
-        var gate = new ReadingGate(await SampleCatalogue.FeedAsync());
+        var gate = new ReadingGate(SampleCatalogue.Feed());
 
         gate.Municipalities(s_member).Select(m => m.Id).ShouldBe(["gouda"]);
         gate.Municipalities(s_administrator).Select(m => m.Id).ShouldBe(["gouda", "voorbeeldstad"]);
@@ -38,15 +38,15 @@ public sealed class ReadingGateTests
     [Fact]
     public async Task Follow_Member_HearsOfEachPublicationUntilDisposed()
     {
-        var feed = await SampleCatalogue.FeedAsync();
+        var feed = SampleCatalogue.Feed();
         var heard = 0;
         using (new ReadingGate(feed).Follow(s_member, "gouda", () => Task.FromResult(heard++)))
         {
-            await feed.PublishAsync(SampleCatalogue.Publication("gouda", "Gouda", number: 2));
-            await feed.PublishAsync(SampleCatalogue.Publication("voorbeeldstad", "Voorbeeldstad", number: 2));
+            feed.Take(SampleCatalogue.Publication("gouda", "Gouda", number: 2));
+            feed.Take(SampleCatalogue.Publication("voorbeeldstad", "Voorbeeldstad", number: 2));
         }
 
-        await feed.PublishAsync(SampleCatalogue.Publication("gouda", "Gouda", number: 3));
+        feed.Take(SampleCatalogue.Publication("gouda", "Gouda", number: 3));
 
         heard.ShouldBe(1);
     }
@@ -54,11 +54,11 @@ public sealed class ReadingGateTests
     [Fact]
     public async Task Follow_NotAMember_HearsNothing()
     {
-        var feed = await SampleCatalogue.FeedAsync();
+        var feed = SampleCatalogue.Feed();
         var heard = 0;
         using var following = new ReadingGate(feed).Follow(s_member, "voorbeeldstad", () => Task.FromResult(heard++));
 
-        await feed.PublishAsync(SampleCatalogue.Publication("voorbeeldstad", "Voorbeeldstad", number: 2));
+        feed.Take(SampleCatalogue.Publication("voorbeeldstad", "Voorbeeldstad", number: 2));
 
         heard.ShouldBe(0);
     }

@@ -53,7 +53,7 @@ public sealed class AdminCommandTests(PlainApp app) : IClassFixture<PlainApp>
     private async Task<(int Code, string Output, string Error)> RunAsync(string line, string input = "")
     {
         var text = app.Services.GetRequiredService<IStringLocalizer<AdminCommand>>();
-        var root = new RootCommand { AdminCommand.Build(() => app.Services, text, new StringReader(input)) };
+        var root = new RootCommand { AdminCommand.Build(_ => Task.FromResult(app.Services), text, new StringReader(input)) };
         var (output, error) = (new StringWriter(), new StringWriter());
         var code = await root.Parse(line).InvokeAsync(new() { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());

@@ -75,7 +75,7 @@ public abstract class DeliveryDeskTests(TestDatabase database) : IAsyncLifetime
 
         outcome.ShouldBeOfType<DeliveryOutcome.Refused>().Total.ShouldBe(7);
         (await CountsAsync()).ShouldBe((0, 0));
-        await _installation.Feed.RefreshAsync(Cancel);
+        await _installation.RefreshAsync();
         Current.Number.ShouldBe(before);
     }
 
@@ -134,7 +134,7 @@ public abstract class DeliveryDeskTests(TestDatabase database) : IAsyncLifetime
         await using var other = await Installation.CreateAsync(database);
         await other.DeliverAsync(First);
 
-        await _installation.Feed.RefreshAsync(Cancel);
+        await _installation.RefreshAsync();
 
         Cell("woninginbraak").Count.ShouldBe(49);
     }

@@ -29,7 +29,7 @@ public sealed class Installation : IAsyncDisposable
         var installation = new Installation(services);
         await services.PrepareStoreAsync(Cancel);
         await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Read(Path.Combine(Repository.Data, Municipality)), Cancel);
-        await installation.Feed.RefreshAsync(Cancel);
+        await installation.RefreshAsync();
         return installation;
     }
 
@@ -49,6 +49,8 @@ public sealed class Installation : IAsyncDisposable
         _services.GetRequiredService<T>();
 
     public DashboardDb OpenDatabase() => Get<IDbContextFactory<DashboardDb>>().CreateDbContext();
+
+    public Task RefreshAsync() => Get<PublicationRefresh>().RunAsync(Cancel);
 
     /// <summary>Hands in a file of the police per wijk, as CSV text.</summary>
     public Task<DeliveryOutcome> DeliverAsync(string csv, string partner = "politie", string layout = "politie-wijken", bool dryRun = false) =>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
@@ -35,11 +36,11 @@ internal static class SampleCatalogue
         new(number, Then, Of(municipalityId, name), Figures.None, [], new Dictionary<(AreaLevel, string), WijkDashboard.Domain.Signals.SignalReport>());
 
     /// <summary>A feed in which Gouda and Voorbeeldstad have published.</summary>
-    public static async Task<PublicationFeed> FeedAsync()
+    public static PublicationFeed Feed()
     {
-        var feed = new PublicationFeed();
-        await feed.PublishAsync(Publication("gouda", "Gouda"));
-        await feed.PublishAsync(Publication("voorbeeldstad", "Voorbeeldstad"));
+        var feed = new PublicationFeed(NullLogger<PublicationFeed>.Instance);
+        feed.Take(Publication("gouda", "Gouda"));
+        feed.Take(Publication("voorbeeldstad", "Voorbeeldstad"));
         return feed;
     }
 }

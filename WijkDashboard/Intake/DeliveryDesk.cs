@@ -44,7 +44,7 @@ public enum MissingPart
 /// The only way figures get in: read → check → disclose → store, all or nothing. The raw figures live in memory for the
 /// length of this one call; behind it there are released cells only.
 /// </summary>
-public sealed class DeliveryDesk(CatalogueArchive archive, PublicationWriter writer, PublicationFeed feed, TimeProvider clock)
+public sealed class DeliveryDesk(CatalogueArchive archive, PublicationWriter writer, PublicationRefresh refresh, TimeProvider clock)
 {
     /// <param name="file">Any stream that knows its length; it is read once, from where it stands.</param>
     public async Task<DeliveryOutcome> DeliverAsync(DeliveryRequest request, Stream file, CancellationToken cancel)
@@ -79,7 +79,7 @@ public sealed class DeliveryDesk(CatalogueArchive archive, PublicationWriter wri
             Empty = released.Count(o => o.State is CellState.Missing or CellState.NoPopulation),
         };
         var stored = request.DryRun ? default(Published?) : await writer.PublishAsync(record, released, cancel);
-        if (stored is { IsNew: true }) await feed.RefreshAsync(cancel);
+        if (stored is { IsNew: true }) await refresh.RunAsync(cancel);
         return new DeliveryOutcome.Accepted(
             stored?.Number, stored?.IsNew ?? true, record.Published, record.Suppressed, record.Empty);
     }

@@ -11,13 +11,13 @@ namespace WijkDashboard.Intake;
 /// desk as any partner's. Doing it again changes nothing.
 /// </summary>
 public sealed class MunicipalityFolders(
-    CatalogueArchive archive, PublicationWriter writer, DeliveryDesk desk, PublicationFeed feed, ILogger<MunicipalityFolders> log)
+    CatalogueArchive archive, PublicationWriter writer, DeliveryDesk desk, PublicationRefresh refresh, ILogger<MunicipalityFolders> log)
 {
     /// <summary>A folder or file that is not right is told and left out; the others go on.</summary>
     public async Task TakeUpAsync(string root, CancellationToken cancel)
     {
         foreach (var folder in CatalogueFolder.FindAll(root)) await TakeUpFolderAsync(folder, cancel);
-        await feed.RefreshAsync(cancel);
+        await refresh.RunAsync(cancel);
     }
 
     private async Task TakeUpFolderAsync(string folder, CancellationToken cancel)

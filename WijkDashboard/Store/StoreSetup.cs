@@ -26,6 +26,7 @@ public static class StoreSetup
         services.AddSingleton<PublicationReader>();
         services.AddSingleton<PublicationWriter>();
         services.AddSingleton<PublicationFeed>();
+        services.AddSingleton<PublicationRefresh>();
         services.AddHostedService<PublicationWatcher>();
     }
 

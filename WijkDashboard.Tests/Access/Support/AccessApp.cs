@@ -29,7 +29,7 @@ public abstract class AccessApp(bool demo, string? folder = null) : WebApplicati
         builder.ConfigureTestServices(services =>
         {
             services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(Folder, "keys")));
-            services.AddSingleton(SampleCatalogue.FeedAsync().GetAwaiter().GetResult());
+            services.AddSingleton(SampleCatalogue.Feed());
         });
     }
 

@@ -5,11 +5,10 @@ using WijkDashboard.Domain.Observations;
 namespace WijkDashboard.Store.Publications;
 
 /// <summary>The current publication of each municipality: one immutable object for all readers, and word of each new one.</summary>
-public sealed class PublicationFeed(PublicationReader reader, ILogger<PublicationFeed> log) : IDisposable
+public sealed class PublicationFeed(ILogger<PublicationFeed> log)
 {
     private readonly ConcurrentDictionary<string, Publication> _current = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<Func<Task>>> _readers = new();
-    private readonly SemaphoreSlim _refreshing = new(1, 1);
 
     /// <summary>Null when the municipality is unknown here.</summary>
     public Publication? Current(string municipalityId) => _current.GetValueOrDefault(municipalityId);
@@ -24,34 +23,16 @@ public sealed class PublicationFeed(PublicationReader reader, ILogger<Publicatio
         return new Subscription(() => _readers.AddOrUpdate(municipalityId, [], (_, readers) => readers.Remove(changed)));
     }
 
-    /// <summary>
-    /// Takes up what was published since, here or by another program on the same database, and tells the readers. What
-    /// stands out is computed here, once, and never while a reader waits.
-    /// </summary>
-    public async Task RefreshAsync(CancellationToken cancel)
+    /// <summary>Makes a publication the current one of its municipality, and tells the readers.</summary>
+    internal void Take(Publication publication)
     {
-        await _refreshing.WaitAsync(cancel);
-        try
-        {
-            foreach (var (municipality, number) in await reader.NewestNumbersAsync(cancel))
-            {
-                var known = Current(municipality);
-                if (known?.Number == number) continue;
-                if (await reader.NewestAsync(municipality, known, cancel) is not { } newest || newest == known) continue;
-                _current[municipality] = newest;
-                foreach (var changed in _readers.GetValueOrDefault(municipality, [])) _ = TellAsync(municipality, changed);
-            }
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
+        var municipality = publication.Catalogue.Municipality.Id;
+        _current[municipality] = publication;
+        foreach (var changed in _readers.GetValueOrDefault(municipality, [])) _ = TellAsync(municipality, changed);
     }
 
-    public void Dispose() => _refreshing.Dispose();
-
     /// <summary>Not waited for: a page that redraws slowly, or fails to, must not keep the others from the news.</summary>
-    private async Task TellAsync(string municipalityId, Func<Task> changed)
+    private async Task TellAsync(string municipality, Func<Task> changed)
     {
         try
         {
@@ -59,7 +40,7 @@ public sealed class PublicationFeed(PublicationReader reader, ILogger<Publicatio
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            log.LogWarning(fault, "A reader of {Municipality} could not take the new publication.", municipalityId);
+            log.LogWarning(fault, "A reader of {Municipality} could not take the new publication.", municipality);
         }
     }
 

@@ -4,7 +4,7 @@ namespace WijkDashboard.Store.Publications;
 /// Looks twice a second whether another program (a command, another server) published something, so that open pages move
 /// along within a second. One query of one small table.
 /// </summary>
-internal sealed class PublicationWatcher(PublicationFeed feed, TimeProvider clock, ILogger<PublicationWatcher> log) : BackgroundService
+internal sealed class PublicationWatcher(PublicationRefresh refresh, TimeProvider clock, ILogger<PublicationWatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
@@ -15,7 +15,7 @@ internal sealed class PublicationWatcher(PublicationFeed feed, TimeProvider cloc
         {
             try
             {
-                await feed.RefreshAsync(stoppingToken);
+                await refresh.RunAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -1,0 +1,30 @@
+namespace WijkDashboard.Store.Publications;
+
+/// <summary>
+/// Takes up what was published since, here or by another program on the same database. What stands out is computed here,
+/// once for each publication, and never while a reader waits.
+/// </summary>
+public sealed class PublicationRefresh(PublicationReader reader, PublicationFeed feed) : IDisposable
+{
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        await _oneAtATime.WaitAsync(cancel);
+        try
+        {
+            foreach (var (municipality, number) in await reader.NewestNumbersAsync(cancel))
+            {
+                var known = feed.Current(municipality);
+                if (known?.Number == number) continue;
+                if (await reader.NewestAsync(municipality, known, cancel) is { } newest && newest != known) feed.Take(newest);
+            }
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    public void Dispose() => _oneAtATime.Dispose();
+}

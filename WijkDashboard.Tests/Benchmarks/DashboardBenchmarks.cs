@@ -48,7 +48,7 @@ public class DeliveryBenchmark
     {
         _database = new SqliteDatabase();
         _database.InitializeAsync().AsTask().GetAwaiter().GetResult();
-        _services = Installation.Services(_database, TimeProvider.System);
+        _services = Installation.Build(_database, TimeProvider.System);
         _services.PrepareStoreAsync(default).GetAwaiter().GetResult();
         _services.GetRequiredService<CatalogueArchive>().SaveAsync(SyntheticMunicipality.Id, Municipality.Files, default).GetAwaiter().GetResult();
     }
@@ -81,7 +81,7 @@ public class SignalsBenchmark
         var municipality = new SyntheticMunicipality(neighbourhoods: 51, indicators: 40);
         await using var database = new SqliteDatabase();
         await database.InitializeAsync();
-        await using var services = Installation.Services(database, TimeProvider.System);
+        await using var services = Installation.Build(database, TimeProvider.System);
         await services.PrepareStoreAsync(default);
         await services.GetRequiredService<CatalogueArchive>().SaveAsync(SyntheticMunicipality.Id, municipality.Files, default);
         var request = new DeliveryRequest(SyntheticMunicipality.Id, SyntheticMunicipality.Partner, SyntheticMunicipality.Layout, "zes-maanden.csv", "Meting");

@@ -19,13 +19,15 @@ public sealed class Installation : IAsyncDisposable
 
     private Installation(ServiceProvider services) => _services = services;
 
+    public IServiceProvider Services => _services;
+
     public DeliveryDesk Desk => Get<DeliveryDesk>();
 
     public PublicationFeed Feed => Get<PublicationFeed>();
 
     public static async Task<Installation> CreateAsync(TestDatabase database)
     {
-        var services = Services(database, new FixedClock());
+        var services = Build(database, new FixedClock());
         var installation = new Installation(services);
         await services.PrepareStoreAsync(Cancel);
         await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Read(Path.Combine(Repository.Data, Municipality)), Cancel);
@@ -34,7 +36,7 @@ public sealed class Installation : IAsyncDisposable
     }
 
     /// <summary>What the desk needs, without a web server.</summary>
-    public static ServiceProvider Services(TestDatabase database, TimeProvider clock)
+    public static ServiceProvider Build(TestDatabase database, TimeProvider clock)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddConfiguration(database.Settings);

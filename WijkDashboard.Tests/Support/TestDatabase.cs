@@ -15,6 +15,7 @@ public abstract class TestDatabase : IAsyncLifetime
         {
             ["Database:Provider"] = Provider,
             ["ConnectionStrings:Dashboard"] = ConnectionString,
+            ["Data:Root"] = Repository.Data,
         })
         .Build();
 

@@ -16,14 +16,15 @@ public sealed class CommandLine
     public static bool Wants(string[] args) =>
         args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");
 
+    /// <param name="console">Where to print; the console itself when not given.</param>
     /// <returns>0 done, 1 refused, 2 wrong usage.</returns>
-    public static async Task<int> RunAsync(string[] args, IServiceProvider services)
+    public static async Task<int> RunAsync(string[] args, IServiceProvider services, InvocationConfiguration? console = null)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = LanguageOf(args);
         var common = new CommonOptions(services.GetRequiredService<IStringLocalizer<CommandLine>>());
         var root = Build(services, common);
         var parsed = root.Parse(args);
-        var exit = await parsed.InvokeAsync();
+        var exit = await parsed.InvokeAsync(console);
         return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : exit;
     }
 

@@ -16,8 +16,8 @@ builder.AddFeatures();
 var app = builder.Build();
 await app.PrepareStoreAsync();
 
-// A first word that is not an option is a command; without one the program serves.
-if (args is [[not '-', ..], ..])
+// A first word that is not a setting is a command; without one the program serves.
+if (args is [[not '-', ..], ..] or ["--help" or "-h" or "-?" or "--version", ..])
 {
     var text = app.Services.GetRequiredService<IStringLocalizer<AdminCommand>>();
     return await new RootCommand("WijkDashboard") { AdminCommand.Build(() => app.Services, text) }.Parse(args).InvokeAsync();

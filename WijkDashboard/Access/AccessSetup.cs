@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using WijkDashboard.Access.Accounts;
 using WijkDashboard.Access.Demo;
 using WijkDashboard.Access.Hosting;
+using WijkDashboard.Access.NoAccess;
 using WijkDashboard.Access.SignIn;
 
 namespace WijkDashboard.Access;
@@ -33,7 +35,10 @@ public static class AccessSetup
         var https = app.Configuration.GetSection(HttpsOptions.Section).Get<HttpsOptions>() ?? new();
         if (https.Enforce && !app.Environment.IsDevelopment()) app.UseHsts().UseHttpsRedirection();
         app.UseRequestLocalization();
+        // A page that does not exist and one that is not for this viewer read the same.
+        app.UseStatusCodePagesWithReExecute(NoAccessPage.Address, createScopeForStatusCodePages: true);
         app.UseAuthentication();
+        app.Use(WordsForKnownPeopleOnly);
         app.UseAuthorization();
         app.UseAntiforgery();
         StartMessage.PrintWhenStarted(app);
@@ -49,4 +54,12 @@ public static class AccessSetup
     public static Task EnsureDemoPeopleAsync(this WebApplication app) =>
         app.Services.GetRequiredService<DemoDesk>()
             .EnsureAsync(app.Services.GetRequiredService<ReadingGate>().Catalogues());
+
+    /// <summary>Scripts, hubs and unknown users get the bare status.</summary>
+    private static Task WordsForKnownPeopleOnly(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } words)
+            words.Enabled = context.Request.IsPageVisit() && context.User.Identity is { IsAuthenticated: true };
+        return next(context);
+    }
 }

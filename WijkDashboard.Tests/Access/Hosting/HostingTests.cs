@@ -106,4 +106,18 @@ public sealed class HostingTests(PlainApp app) : IClassFixture<PlainApp>
         lines[0].ShouldEndWith("http://localhost:5080");
         lines[1].ShouldContain("admin create");
     }
+
+    [Fact]
+    public async Task Http_WhenHttpsIsEnforced_IsSentOn()
+    {
+        await using var plain = new PlainApp();
+        await using var enforcing = plain.WithWebHostBuilder(
+            builder => builder.UseSetting("Https:Enforce", "true").UseSetting("https_port", "443"));
+        using var client = enforcing.CreateClient(new() { AllowAutoRedirect = false });
+
+        var answer = await client.GetAsync("/aanmelden", TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.TemporaryRedirect);
+        answer.Headers.Location!.Scheme.ShouldBe("https");
+    }
 }

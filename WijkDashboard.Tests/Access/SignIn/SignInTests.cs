@@ -42,6 +42,19 @@ public sealed class SignInTests(PlainApp app) : IClassFixture<PlainApp>
     }
 
     [Fact]
+    public async Task PageThatDoesNotExist_SignedIn_ReadsTheSameAsOneThatIsNotForThem()
+    {
+        await app.AddAccountAsync("zoek@example.nl", Password, "gouda/politie/staff");
+        using var browser = app.Browse();
+        await browser.SignInAsync("zoek@example.nl", Password);
+
+        var answer = await browser.GetAsync("/atlantis/bestaat-niet");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await answer.TextAsync()).ShouldContain("U kunt deze pagina niet openen.");
+    }
+
+    [Fact]
     public async Task SignIn_WrongPasswordAndUnknownAddress_ReadTheSame()
     {
         await app.AddAccountAsync("fout@example.nl", Password);

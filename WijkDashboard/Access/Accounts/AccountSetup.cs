@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using WijkDashboard.Access.Demo;
+using WijkDashboard.Access.Hosting;
 using WijkDashboard.Access.SignIn;
 using WijkDashboard.Store;
 using WijkDashboard.Store.Accounts;
@@ -62,16 +63,10 @@ internal static class AccountSetup
     /// <summary>Only somebody who opens a page in a browser is sent to another; a hub or program gets the plain status.</summary>
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (IsPageVisit(context.Request)) context.Response.Redirect(context.RedirectUri);
+        if (context.Request.IsPageVisit()) context.Response.Redirect(context.RedirectUri);
         else context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
-
-    private static bool IsPageVisit(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method)
-        && !request.Path.StartsWithSegments("/_blazor")
-        && !request.Path.StartsWithSegments("/api")
-        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A cookie of the demo ends with the demo, not at the next minute's check of the account.</summary>
     private static Task Validate(CookieValidatePrincipalContext context)

@@ -47,7 +47,10 @@ public sealed class AdminCommandTests(PlainApp app) : IClassFixture<PlainApp>
     {
         await RunAsync("admin create --email dubbel@example.nl --name Een");
 
-        (await RunAsync("admin create --email dubbel@example.nl --name Twee")).Code.ShouldBe(1);
+        var (code, _, error) = await RunAsync("admin create --email dubbel@example.nl --name Twee");
+
+        code.ShouldBe(1);
+        error.Trim().ShouldBe("Niet gemaakt: Er is al een account met het e-mailadres dubbel@example.nl.");
     }
 
     private async Task<(int Code, string Output, string Error)> RunAsync(string line, string input = "")

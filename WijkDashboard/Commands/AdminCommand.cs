@@ -53,7 +53,7 @@ public sealed class AdminCommand
         if (result.Succeeded)
             result = await accounts.AddClaimAsync(account, MembershipClaims.ToClaim(new(null, null, Role.Administrator)));
         if (!result.Succeeded)
-            return await RefuseAsync(parsed, text["Refused", string.Join(" ", result.Errors.Select(e => e.Description))]);
+            return await RefuseAsync(parsed, text["Refused", string.Join(" ", result.Errors.Select(e => e.Description).Distinct())]);
 
         await output.WriteLineAsync(text["Created", email]);
         if (!fromInput) await output.WriteLineAsync(text["Password", password]);

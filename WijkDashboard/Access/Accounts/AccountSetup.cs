@@ -21,6 +21,7 @@ internal static class AccountSetup
             .AddEntityFrameworkStores<DashboardDb>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager<AccountSignIn>()
+            .AddErrorDescriber<AccountErrors>()
             .AddDefaultTokenProviders();
         services.AddScoped(provider => (AccountSignIn)provider.GetRequiredService<SignInManager<Account>>());
         services.AddScoped<PasswordSignIn>();

@@ -1,4 +1,5 @@
-using MudBlazor.Services;
+using WijkDashboard.Features.Overview;
+using WijkDashboard.Ui;
 
 namespace WijkDashboard.Features;
 
@@ -8,7 +9,9 @@ public static class FeatureSetup
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-        builder.Services.AddMudServices();
+        builder.Services.AddUi();
+        builder.Services.AddOverview();
+        builder.Services.AddSingleton<ShellQuery>();
     }
 
     public static void MapFeatures(this WebApplication app)

@@ -1,0 +1,99 @@
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Observations;
+
+namespace WijkDashboard.Features.Overview;
+
+/// <summary>By which column the rows stand in order.</summary>
+/// <param name="Column">An indicator, <see cref="Name"/> or <see cref="Inhabitants"/>.</param>
+public sealed record SortOrder(string Column, bool Descending)
+{
+    public const string Name = "naam";
+    public const string Inhabitants = "inwonertal";
+}
+
+/// <summary>The part of the page's address that says what is shown; as it was written, so anything may stand there.</summary>
+public sealed record OverviewAddress(
+    string? Level = null, string? Theme = null, string? Partner = null, string? Sort = null, string? Edition = null, string? Figure = null)
+{
+    /// <summary>The names that stand in the address.</summary>
+    public IReadOnlyDictionary<string, object?> ToQuery() => new Dictionary<string, object?>
+    {
+        ["niveau"] = Level, ["thema"] = Theme, ["partner"] = Partner, ["sorteer"] = Sort, ["indeling"] = Edition, ["cijfer"] = Figure,
+    };
+}
+
+/// <summary>What the reader has chosen to see; every value exists in the publication.</summary>
+/// <param name="ThemeId">Null shows all themes.</param>
+/// <param name="PartnerId">Null shows all partners.</param>
+/// <param name="AsCount">Counts instead of rates, where a figure has both.</param>
+/// <param name="Sort">Null keeps the fixed order: per district, by name.</param>
+public sealed record OverviewChoice(
+    AreaLevel Level, string EditionId, string? ThemeId, string? PartnerId, bool AsCount, SortOrder? Sort)
+{
+    private const string District = "wijk";
+    private const string Neighbourhood = "buurt";
+    private const string Rate = "verhouding";
+    private const string Count = "aantal";
+
+    /// <summary>What the address means here, and the values in it that mean nothing and gave way to the usual setting.</summary>
+    public static (OverviewChoice Choice, IReadOnlyList<string> Ignored) Read(OverviewAddress address, Publication publication)
+    {
+        var catalogue = publication.Catalogue;
+        var ignored = new List<string>();
+        var level = Known(address.Level, District, t => t is District or Neighbourhood) == Neighbourhood ? AreaLevel.Neighbourhood : AreaLevel.District;
+        var edition = Known(address.Edition, DefaultEdition(publication, level), id => Editions(publication, level).Contains(id));
+        var theme = Known(address.Theme, null, id => catalogue.Themes.Any(t => t.Id == id));
+        var partner = Known(address.Partner, null, id => catalogue.Partner(id) is not null);
+        var count = Known(address.Figure, Rate, t => t is Rate or Count) == Count;
+        var sort = Known(address.Sort, null, t => IsColumn(t.TrimStart('-'), publication));
+        return (new(level, edition!, theme, partner, count, Order(sort)), ignored);
+
+        string? Known(string? written, string? usual, Func<string, bool> exists)
+        {
+            if (string.IsNullOrEmpty(written)) return usual;
+            if (exists(written)) return written;
+            ignored.Add(written);
+            return usual;
+        }
+    }
+
+    /// <summary>The address of this choice; the usual setting is left out, so that addresses stay short.</summary>
+    public OverviewAddress ToAddress(Publication publication) => new(
+        Level == AreaLevel.Neighbourhood ? Neighbourhood : null,
+        ThemeId,
+        PartnerId,
+        Sort is null ? null : (Sort.Descending ? "-" : "") + Sort.Column,
+        EditionId == DefaultEdition(publication, Level) ? null : EditionId,
+        AsCount ? Count : null);
+
+    /// <summary>Another level has its own usual edition.</summary>
+    public OverviewChoice At(AreaLevel level, Publication publication) =>
+        this with { Level = level, EditionId = DefaultEdition(publication, level) };
+
+    /// <summary>Highest first, then lowest first, then back to the fixed order; names the other way round.</summary>
+    public OverviewChoice SortedBy(string column)
+    {
+        var first = column != SortOrder.Name;
+        return Sort switch
+        {
+            { } s when s.Column == column && s.Descending == first => this with { Sort = new(column, !first) },
+            { } s when s.Column == column => this with { Sort = null },
+            _ => this with { Sort = new(column, first) },
+        };
+    }
+
+    /// <summary>The editions that have areas at a level, oldest first.</summary>
+    public static IReadOnlyList<string> Editions(Publication publication, AreaLevel level) =>
+        [.. publication.Catalogue.Areas.Editions.Where(e => e.Areas.Any(a => a.Code.Level == level)).Select(e => e.Id)];
+
+    private static string DefaultEdition(Publication publication, AreaLevel level) =>
+        publication.Catalogue.Municipality.Shown.TryGetValue(level, out var shown)
+            ? shown
+            : publication.Catalogue.Areas.Editions[^1].Id;
+
+    private static bool IsColumn(string column, Publication publication) =>
+        column is SortOrder.Name or SortOrder.Inhabitants || publication.Catalogue.Indicator(column) is not null;
+
+    private static SortOrder? Order(string? written) =>
+        written is null ? null : new(written.TrimStart('-'), written.StartsWith('-'));
+}

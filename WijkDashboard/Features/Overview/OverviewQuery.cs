@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Localization;
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Observations;
+using WijkDashboard.Ui.Values;
+
+namespace WijkDashboard.Features.Overview;
+
+/// <summary>Makes the overview of a publication, in the language of the reader, and remembers it for the next reader.</summary>
+public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewWords words, ShortListQuery shortList)
+{
+    // Enough for the choices people share in a meeting; beyond it, making one again costs milliseconds.
+    private const int Remembered = 64;
+
+    private readonly ConditionalWeakTable<Publication, ConcurrentDictionary<(OverviewChoice, string), OverviewView>> _known = [];
+
+    public OverviewView View(Publication publication, OverviewChoice choice)
+    {
+        var views = _known.GetOrCreateValue(publication);
+        var key = (choice, CultureInfo.CurrentUICulture.Name);
+        if (views.TryGetValue(key, out var known)) return known;
+        if (views.Count >= Remembered) views.Clear();
+        return views.GetOrAdd(key, _ => Make(publication, choice));
+    }
+
+    private OverviewView Make(Publication publication, OverviewChoice choice)
+    {
+        var table = new OverviewTable(publication, choice);
+        var groups = Groups(publication, table);
+        var columns = Columns(table, choice);
+        var years = table.Areas.Select(a => table.Inhabitants(a.Code)?.Year).OfType<int>().ToArray();
+        var summary = text[
+            (choice.Level, groups.Length) switch
+            {
+                (AreaLevel.Neighbourhood, 1) => "SummaryNeighbourhoodsOne",
+                (AreaLevel.Neighbourhood, _) => "SummaryNeighbourhoods",
+                (_, 1) => "SummaryDistrictsOne",
+                _ => "SummaryDistricts",
+            },
+            table.Areas.Count, groups.Length];
+        return new(
+            choice,
+            summary,
+            text[choice.Level == AreaLevel.Neighbourhood ? "CaptionNeighbourhoods" : "CaptionDistricts", publication.Catalogue.Municipality.Name],
+            text[choice.Level switch
+            {
+                AreaLevel.Neighbourhood when choice.Sort is null => "HeadNeighbourhoodsPerDistrict",
+                AreaLevel.Neighbourhood => "HeadNeighbourhoods",
+                _ => "HeadDistricts",
+            }],
+            years.Length == 0 ? "" : years.Max().ToString(CultureInfo.InvariantCulture),
+            groups,
+            columns,
+            Rows(table, choice),
+            shortList.View(publication, table),
+            Options(publication, choice));
+    }
+
+    private PartnerGroup[] Groups(Publication publication, OverviewTable table)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        return
+        [
+            .. from partner in publication.Catalogue.Partners
+               let span = table.Indicators.Count(i => i.PartnerId == partner.Id)
+               where span > 0
+               let delivered = publication.Deliveries.LastOrDefault(d => d.PartnerId == partner.Id)
+               select new PartnerGroup(
+                   partner.Id, partner.Look.Css(), partner.Name.In(culture), partner.Note?.In(culture),
+                   delivered is null ? text["NothingDelivered"] : text["Delivered", Figure.ShortDate(delivered.At, culture)], span),
+        ];
+    }
+
+    private List<Column> Columns(OverviewTable table, OverviewChoice choice)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        string? partner = null;
+        var columns = new List<Column>();
+        foreach (var indicator in table.Indicators)
+        {
+            columns.Add(new(
+                indicator.Id, indicator.ShortName.In(culture), $"{indicator.Name.In(culture)}. {indicator.Definition.In(culture)}",
+                words.Values.Unit(indicator, choice.AsCount),
+                table.Period(indicator) is { } period ? words.Values.ShortPeriod(period) : "–",
+                indicator.PartnerId != partner));
+            partner = indicator.PartnerId;
+        }
+
+        return columns;
+    }
+
+    private List<Row> Rows(OverviewTable table, OverviewChoice choice)
+    {
+        if (choice.Sort is { } sort) return [.. Sorted(table, sort, choice.AsCount).Select(a => Row(table, a, null, choice))];
+        if (choice.Level != AreaLevel.Neighbourhood) return [.. table.Areas.Select(a => Row(table, a, null, choice))];
+        var rows = new List<Row>();
+        foreach (var district in table.Areas.GroupBy(a => a.Code.Parent!.Value).OrderBy(g => g.Key))
+        {
+            var parent = table.Area(district.Key);
+            if (parent is not null) rows.Add(Row(table, parent, null, choice) with { IsParent = true });
+            rows.AddRange(ByName(district).Select(a => Row(table, a, parent?.Code, choice)));
+        }
+
+        return rows;
+    }
+
+    private Row Row(OverviewTable table, Area area, AreaCode? parent, OverviewChoice choice) => new(
+        area.Code, area.Name, false, parent,
+        table.Inhabitants(area.Code) is { } people ? Figure.Count(people.Count, CultureInfo.CurrentUICulture) : "–",
+        [.. table.Indicators.Select(i => words.Cell(area, i, table.Cell(area.Code, i), choice))]);
+
+    /// <summary>
+    /// Areas without a figure in the column come last and by name, whatever the reason, so that the order tells nothing
+    /// about a hidden one.
+    /// </summary>
+    private static IEnumerable<Area> Sorted(OverviewTable table, SortOrder sort, bool asCount)
+    {
+        if (sort.Column == SortOrder.Name) return sort.Descending ? ByName(table.Areas).Reverse() : ByName(table.Areas);
+        var indicator = table.Indicators.FirstOrDefault(i => i.Id == sort.Column);
+        var keyed = ByName(table.Areas).Select(area => (area, key: Key(area))).ToArray();
+        var figures = keyed.Where(k => k.key is not null);
+        figures = sort.Descending ? figures.OrderByDescending(k => k.key) : figures.OrderBy(k => k.key);
+        return figures.Concat(keyed.Where(k => k.key is null)).Select(k => k.area);
+
+        decimal? Key(Area area)
+        {
+            if (sort.Column == SortOrder.Inhabitants) return table.Inhabitants(area.Code)?.Count;
+            if (indicator is null) return null;
+            var cell = table.Cell(area.Code, indicator);
+            return cell.HasFigure ? OverviewWords.Shown(cell, asCount) : null;
+        }
+    }
+
+    private static IEnumerable<Area> ByName(IEnumerable<Area> areas) =>
+        areas.OrderBy(a => a.Name, StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true));
+
+    private ChoiceOptions Options(Publication publication, OverviewChoice choice)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        var catalogue = publication.Catalogue;
+        return new(
+            [new(null, text["AllThemes"]), .. catalogue.Themes.Where(t => catalogue.Indicators.Any(i => i.ThemeId == t.Id)).Select(t => new Option(t.Id, t.Name.In(culture)))],
+            [new(null, text["AllPartners"]), .. catalogue.Partners.Select(p => new Option(p.Id, p.Name.In(culture)))],
+            [.. OverviewChoice.Editions(publication, choice.Level).Select(id => new Option(id, id))]);
+    }
+}

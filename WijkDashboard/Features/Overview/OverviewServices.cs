@@ -1,0 +1,13 @@
+namespace WijkDashboard.Features.Overview;
+
+public static class OverviewServices
+{
+    public static IServiceCollection AddOverview(this IServiceCollection services)
+    {
+        services.AddSingleton<OverviewWords>();
+        services.AddSingleton<ShortListQuery>();
+        services.AddSingleton<OverviewQuery>();
+        services.AddSingleton<ReasonQuery>();
+        return services;
+    }
+}

@@ -1,0 +1,78 @@
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals;
+
+namespace WijkDashboard.Features.Overview;
+
+/// <summary>Exactly what the overview shows; one object for all readers who chose the same in the same language.</summary>
+/// <param name="Caption">Name of the table, for who cannot see it.</param>
+/// <param name="PopulationYear">Of the inhabitants beside the names.</param>
+public sealed record OverviewView(
+    OverviewChoice Choice,
+    string Summary,
+    string Caption,
+    string RowHead,
+    string PopulationYear,
+    IReadOnlyList<PartnerGroup> Groups,
+    IReadOnlyList<Column> Columns,
+    IReadOnlyList<Row> Rows,
+    ShortListView ShortList,
+    ChoiceOptions Options)
+{
+    public bool Has(CellAddress cell) =>
+        Rows.Any(r => r.Code == cell.Area) && Columns.Any(c => c.Id == cell.IndicatorId);
+}
+
+/// <summary>The columns of one partner.</summary>
+/// <param name="Note">What holds for all its figures.</param>
+/// <param name="Freshness">When it last delivered.</param>
+public sealed record PartnerGroup(string Id, string Look, string Name, string? Note, string Freshness, int Span);
+
+/// <param name="Name">Short; may hold soft hyphens.</param>
+/// <param name="Help">Full name, definition and source in one text.</param>
+/// <param name="StartsGroup">Draws the line between partners.</param>
+public sealed record Column(string Id, string Name, string Help, string Unit, string Period, bool StartsGroup);
+
+/// <param name="IsParent">A wijk above its own buurten.</param>
+/// <param name="Parent">The wijk this row stands under and is folded with.</param>
+public sealed record Row(AreaCode Code, string Name, bool IsParent, AreaCode? Parent, string Inhabitants, IReadOnlyList<Cell> Cells);
+
+/// <summary>
+/// One cell. A hidden figure has the words for hidden and nothing else: no position, no finding and no place in an order.
+/// </summary>
+/// <param name="Text">Empty when there is no figure; its state then draws what stands there.</param>
+/// <param name="Position">Where the figure lies among the districts; null in the middle or when not compared.</param>
+/// <param name="State">Why there is no figure, or why it was not tested; null for an ordinary figure.</param>
+public sealed record Cell(string Text, string Spoken, string? Position, Finding? Finding, string? State);
+
+/// <summary>Direction and tier of a signal, as the mark of a cell or line.</summary>
+public sealed record Finding(Direction Direction, Tier Tier)
+{
+    /// <summary>As it stands in <c>data-signal</c>.</summary>
+    public string Name => (Direction == Direction.More ? "more" : "less") + (Tier == Tier.Strong ? "-strong" : "-possible");
+}
+
+/// <summary>What stands out, short enough for a meeting.</summary>
+/// <param name="More">How many lines the list leaves out.</param>
+/// <param name="Chance">How many figures were tested and how many hits chance alone would give.</param>
+public sealed record ShortListView(string Counts, IReadOnlyList<SignalLine> Lines, int More, string Chance);
+
+/// <param name="Before">The sentence up to the observed number, which stands out in it.</param>
+public sealed record SignalLine(
+    CellAddress Cell, string PartnerId, Finding Finding, string AreaName, string Before, string Observed, string After, string Look, string Origin, string Tier);
+
+public sealed record Option(string? Id, string Name);
+
+public sealed record ChoiceOptions(IReadOnlyList<Option> Themes, IReadOnlyList<Option> Partners, IReadOnlyList<Option> Editions);
+
+/// <summary>The names of the partner lines in the style sheet.</summary>
+public static class PartnerLooks
+{
+    public static string Css(this PartnerLook look) => look switch
+    {
+        PartnerLook.Police => "police",
+        PartnerLook.Youth => "youth",
+        PartnerLook.Social => "social",
+        _ => "municipality",
+    };
+}

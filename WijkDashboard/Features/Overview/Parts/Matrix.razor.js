@@ -1,0 +1,170 @@
+// Moving through the table happens here and costs the server nothing; only opening a cell is told.
+
+const narrow = matchMedia('(width < 600px)');
+
+export function attach(table, component) {
+  table.addEventListener('keydown', event => move(table, event));
+  table.addEventListener('focusin', event => {
+    const cell = event.target.closest('td, th');
+    if (cell && isStop(cell)) settle(table, cell);
+  });
+  table.addEventListener('click', event => {
+    const cell = event.target.closest('td[data-indicator]');
+    if (cell) open(cell);
+  });
+  const tell = () => component.invokeMethodAsync('SetNarrow', narrow.matches).catch(() => narrow.removeEventListener('change', tell));
+  narrow.addEventListener('change', tell);
+  if (narrow.matches) tell();
+  refresh(table);
+}
+
+/** After a redraw there is again exactly one place where Tab enters the table. */
+export function refresh(table) {
+  for (const button of table.querySelectorAll('button')) button.tabIndex = -1;
+  const kept = [...table.querySelectorAll('[tabindex="0"]')].filter(e => e.isConnected);
+  settle(table, kept[0]?.closest('td, th') ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]'));
+}
+
+/** The rows in which can be moved: the column heads and the body. */
+const rows = table => [table.tHead.rows[1], ...table.tBodies[0].rows];
+const shown = row => [...row.cells].filter(cell => cell.offsetParent !== null);
+const isStop = cell => cell.closest('tr') !== cell.closest('table').tHead.rows[0];
+const target = cell => cell.querySelector('button') ?? cell;
+
+function settle(table, cell) {
+  if (!cell) return;
+  for (const old of table.querySelectorAll('[tabindex="0"]')) old.tabIndex = -1;
+  target(cell).tabIndex = 0;
+}
+
+function move(table, event) {
+  if (event.altKey || event.metaKey) return;
+  const cell = event.target.closest('td, th');
+  if (!cell || !isStop(cell)) return;
+  const all = rows(table);
+  const row = cell.parentElement;
+  const cells = shown(row);
+  let y = all.indexOf(row);
+  let x = cells.indexOf(cell);
+  const page = Math.max(1, Math.floor(table.parentElement.clientHeight / row.offsetHeight) - 4);
+  switch (event.key) {
+    case 'ArrowLeft': x--; break;
+    case 'ArrowRight': x++; break;
+    case 'ArrowUp': y--; break;
+    case 'ArrowDown': y++; break;
+    case 'PageUp': y -= page; break;
+    case 'PageDown': y += page; break;
+    case 'Home': x = 0; if (event.ctrlKey) y = 0; break;
+    case 'End': x = cells.length - 1; if (event.ctrlKey) y = all.length - 1; break;
+    case 'Enter':
+    case ' ':
+      if (!cell.dataset.indicator) return;
+      event.preventDefault();
+      open(cell);
+      return;
+    default: return;
+  }
+  event.preventDefault();
+  const next = shown(all[clamp(y, all.length)]);
+  focus(next[clamp(x, next.length)]);
+}
+
+const clamp = (value, length) => Math.max(0, Math.min(value, length - 1));
+
+/** Scrolls the frame only as far as needed to bring the cell out from under the fixed head and names. */
+function focus(cell) {
+  const element = target(cell);
+  settle(cell.closest('table'), cell);
+  element.focus({ preventScroll: true });
+  reveal(cell);
+}
+
+function reveal(cell) {
+  const table = cell.closest('table');
+  const frame = table.parentElement;
+  const place = cell.getBoundingClientRect();
+  const window = frame.getBoundingClientRect();
+  const top = window.top + table.tHead.offsetHeight;
+  const left = window.left + table.tHead.rows[1].cells[0].offsetWidth;
+  if (!cell.closest('thead')) {
+    if (place.top < top) frame.scrollTop -= top - place.top;
+    else if (place.bottom > window.bottom) frame.scrollTop += place.bottom - window.bottom;
+  }
+  if (cell.cellIndex > 0) {
+    if (place.left < left) frame.scrollLeft -= left - place.left;
+    else if (place.right > window.right) frame.scrollLeft += place.right - window.right;
+  }
+  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function open(cell) {
+  settle(cell.closest('table'), cell);
+  cell.dispatchEvent(new CustomEvent('cellopen', {
+    bubbles: true,
+    detail: { area: cell.parentElement.dataset.area, indicator: cell.dataset.indicator },
+  }));
+}
+
+// --- the reason beside a cell ---
+
+let shownPanel;
+
+/** Puts the panel beside its cell, never over it, and moves the focus into it. */
+export function show(panel, area, indicator) {
+  const cell = find(area, indicator);
+  if (!cell) return;
+  const place = () => beside(panel, cell);
+  const close = event => { if (event.key === 'Escape') panel.querySelector('[data-close]').click(); };
+  cell.dataset.selected = 'true';
+  settle(cell.closest('table'), cell);
+  reveal(cell);
+  place();
+  panel.focus({ preventScroll: true });
+  const frame = cell.closest('table').parentElement;
+  frame.addEventListener('scroll', place, { passive: true });
+  addEventListener('scroll', place, { passive: true });
+  addEventListener('resize', place);
+  document.addEventListener('keydown', close);
+  shownPanel = { panel, undo() {
+    delete cell.dataset.selected;
+    frame.removeEventListener('scroll', place);
+    removeEventListener('scroll', place);
+    removeEventListener('resize', place);
+    document.removeEventListener('keydown', close);
+  } };
+}
+
+/** Called before the panel goes: the focus returns to the cell, unless the reader has already put it elsewhere. */
+export function hide(area, indicator) {
+  shownPanel?.undo();
+  const focused = document.activeElement;
+  const cell = find(area, indicator);
+  if (cell && (!focused || focused === document.body || focused.closest('[data-reason]'))) target(cell).focus({ preventScroll: true });
+  shownPanel = undefined;
+}
+
+const find = (area, indicator) =>
+  document.querySelector(`tr[data-area="${CSS.escape(area)}"] > td[data-indicator="${CSS.escape(indicator)}"]`);
+
+function beside(panel, cell) {
+  if (narrow.matches) return;
+  const gap = 12;
+  const edge = 8;
+  const place = cell.getBoundingClientRect();
+  const width = panel.offsetWidth;
+  const height = panel.offsetHeight;
+  const ceiling = (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0) + edge;
+  const floor = innerHeight - edge;
+  let left;
+  let top = between(ceiling, place.top - 64, floor - height);
+  if (place.right + gap + width <= innerWidth - edge) left = place.right + gap;
+  else if (place.left - gap - width >= edge) left = place.left - gap - width;
+  else {
+    left = between(edge, place.left, innerWidth - edge - width);
+    top = place.bottom + gap + height <= floor ? place.bottom + gap : place.top - gap - height;
+  }
+  panel.style.left = `${left}px`;
+  panel.style.top = `${top}px`;
+}
+
+const between = (low, value, high) => Math.max(low, Math.min(value, high));

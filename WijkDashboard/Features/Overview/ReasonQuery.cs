@@ -1,0 +1,139 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using WijkDashboard.Domain;
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Domain.Indicators;
+using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals;
+using WijkDashboard.Features.Overview.Parts;
+using WijkDashboard.Ui.Values;
+
+namespace WijkDashboard.Features.Overview;
+
+/// <summary>The reason behind one cell. A cell without a figure gets its one explanation and nothing else.</summary>
+public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords words, ShortListQuery sentences)
+{
+    private const int Bars = 6;
+
+    /// <returns>Null when there is no such cell in the table.</returns>
+    public ReasonView? View(Publication publication, OverviewChoice choice, CellAddress address)
+    {
+        var table = new OverviewTable(publication, choice);
+        if (table.Area(address.Area) is not { } area || table.Indicators.FirstOrDefault(i => i.Id == address.IndicatorId) is not { } indicator) return null;
+        var culture = CultureInfo.CurrentUICulture;
+        var cell = table.Cell(area.Code, indicator);
+        var partner = publication.Catalogue.Partner(indicator.PartnerId)?.Name.In(culture);
+        var when = cell.Period is { } period ? ", " + words.Values.Period(period) : "";
+        var subject = $"{indicator.Name.In(culture)} · {partner}{when}";
+        if (!cell.HasFigure)
+            return new(address, area.Name, subject, null, null, null, null, [], words.AbsentExplained(cell.Kind), Origin(publication, indicator));
+        var finding = cell.Signal is { } signal ? new Finding(signal.Direction, signal.Tier) : null;
+        var (observed, expected) = Numbers(indicator, cell);
+        return new(
+            address, area.Name, subject, finding, finding is null ? null : text["Tier_" + finding.Tier].Value,
+            observed, expected, History(publication, choice, area, indicator, cell),
+            Explanation(table, choice, area, indicator, cell), Facts(publication, table, area, indicator, cell));
+    }
+
+    private (LargeNumber Observed, LargeNumber? Expected) Numbers(Indicator indicator, CellFacts cell)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        var when = words.Values.Period(cell.Period!.Value);
+        if (cell.Observation!.Count is { } count && indicator.HasExposure)
+        {
+            var expected = cell.Signal?.Expected ?? cell.Standing.Expected;
+            return (
+                new(Figure.Count(count, culture), text["Counted", when]),
+                expected is null ? null : new(Figure.About(expected.Value, culture), text["Expected"]));
+        }
+
+        return (new(words.Number(indicator, cell, asCount: false), $"{words.Values.Unit(indicator, asCount: false)}, {when}"), null);
+    }
+
+    private string Explanation(OverviewTable table, OverviewChoice choice, Area area, Indicator indicator, CellFacts cell)
+    {
+        var several = choice.Level == AreaLevel.Neighbourhood ? "Neighbourhoods" : "Districts";
+        if (cell.Signal is { } signal)
+        {
+            var sentence = sentences.Sentence(signal, indicator.Name.In(CultureInfo.CurrentUICulture), Figure.About(signal.Observed, CultureInfo.CurrentUICulture));
+            return $"{sentence} {text["Beyond" + several]}";
+        }
+
+        if (area.Code.Level != choice.Level) return text["OnlyToRead"];
+        if (cell.Kind == CellKind.Small) return text["TooSmall", indicator.MinExposure];
+        if (area.Special is { } special) return $"{special.In(CultureInfo.CurrentUICulture)}. {text["Special"]}";
+        var comparison = table.Comparison(indicator);
+        if (comparison?.Status != ComparisonStatus.Ok) return text["Status_" + (comparison?.Status ?? ComparisonStatus.NotTestable)];
+        return cell.Standing.Z is null
+            ? text["Status_NotTestable"]
+            : $"{text[several + "_" + (OverviewWords.Position(cell.Standing) ?? "mid")]} {text["NoSignal"]}";
+    }
+
+    private List<ReasonFact> Facts(Publication publication, OverviewTable table, Area area, Indicator indicator, CellFacts cell)
+    {
+        var facts = new List<ReasonFact>();
+        if (table.Comparison(indicator) is { Status: ComparisonStatus.Ok } comparison && cell.Standing.Z is not null)
+            Add("Compared", text[area.Code.Level == AreaLevel.Neighbourhood ? "WithNeighbourhoods" : "WithDistricts", comparison.Compared, words.Values.Period(cell.Period!.Value)]);
+        if (cell.Signal is { } signal) Add("HowSure", text["Sure_" + signal.Tier]);
+        if (Alternatives(publication.Catalogue, area, indicator, cell) is { Length: > 0 } other) Add("CouldBe", other);
+        if (indicator.HasExposure) Add("Figure", Rate(publication.Catalogue, area, indicator, cell));
+        facts.AddRange(Origin(publication, indicator));
+        return facts;
+
+        void Add(string term, string said) => facts.Add(new(text[term], said));
+    }
+
+    /// <summary>What else could explain a mark; said only of what is known here.</summary>
+    private string Alternatives(Catalogue catalogue, Area area, Indicator indicator, CellFacts cell)
+    {
+        if (cell.Signal is not { } signal) return "";
+        var all = new List<string>();
+        if (area.Special is not null) all.Add(text["Could_Special"]);
+        // Below ten expected, one series or one family makes the difference.
+        if (Math.Min(signal.Expected, signal.Observed) < 10) all.Add(text["Could_Small"]);
+        if (catalogue.Partner(indicator.PartnerId)?.Look == PartnerLook.Police) all.Add(text["Could_Reports"]);
+        if (catalogue.Policy(indicator).RoundingBase > 1) all.Add(text["Could_Rounded", catalogue.Policy(indicator).RoundingBase]);
+        return string.Join(" ", all);
+    }
+
+    private string Rate(Catalogue catalogue, Area area, Indicator indicator, CellFacts cell)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        var value = $"{words.Number(indicator, cell, asCount: false)} {words.Values.Unit(indicator, asCount: false)}";
+        if (cell.Observation?.Exposure is not { } exposure || indicator.Population is null) return value;
+        var year = catalogue.Population.For(area.Code, indicator.Population, cell.Period!.Value.Year)?.Year;
+        return text[year is null ? "OutOf" : "OutOfYear", value, Figure.Count(exposure, culture), year ?? 0];
+    }
+
+    private List<ReasonFact> Origin(Publication publication, Indicator indicator)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        return
+        [
+            new(text["Source"], indicator.Source.In(culture)),
+            new(text["Quality"], indicator.Quality.In(culture)),
+            new(text["Publication"], text["PublicationWords", publication.Number, Figure.Date(publication.PublishedAt, culture)]),
+        ];
+    }
+
+    private List<HistoryBar> History(Publication publication, OverviewChoice choice, Area area, Indicator indicator, CellFacts cell)
+    {
+        var areas = publication.Catalogue.Areas;
+        var shown = (
+            from period in publication.Figures.Periods(indicator.Id, area.Code.Level)
+            where period.Grain == cell.Period!.Value.Grain && period <= cell.Period.Value
+                && areas.SameBoundary(area.Code, choice.EditionId, areas.EditionOf(period.Year).Id)
+            let figure = publication.Figures.Find(indicator.Id, area.Code, period)
+            where figure is { State: CellState.Published }
+            let count = indicator.HasExposure ? figure.Count : null
+            let value = count ?? figure.Value ?? figure.Count
+            where value is not null
+            select (period, value: value.Value, decimals: count is null ? indicator.Decimals : 0)).TakeLast(Bars).ToArray();
+        if (shown.Length < 2) return [];
+        var highest = Math.Max(shown.Max(s => s.value), 1);
+        return [.. shown.Select(s => new HistoryBar(
+            Figure.Number(s.value, s.decimals, CultureInfo.CurrentUICulture), words.Values.ShortPeriod(s.period), (double)(s.value / highest)))];
+    }
+}

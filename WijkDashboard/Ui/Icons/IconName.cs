@@ -1,0 +1,14 @@
+namespace WijkDashboard.Ui.Icons;
+
+/// <summary>The drawn icons; each stands beside a word, except close.</summary>
+public enum IconName
+{
+    Close,
+    Overview,
+    ChevronDown,
+    ChevronRight,
+    ArrowUp,
+    ArrowDown,
+    Person,
+    Check,
+}

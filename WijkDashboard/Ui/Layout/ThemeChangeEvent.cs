@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Components;
+
+namespace WijkDashboard.Ui.Layout;
+
+/// <summary>Raised by the browser when the reader, or the reader's system, turns to light or dark.</summary>
+public sealed class ThemeChangeEventArgs : EventArgs
+{
+    public bool Dark { get; set; }
+}
+
+[EventHandler("onthemechange", typeof(ThemeChangeEventArgs))]
+public static class EventHandlers;

@@ -1,0 +1,16 @@
+using MudBlazor.Services;
+using WijkDashboard.Ui.Values;
+
+namespace WijkDashboard.Ui;
+
+public static class UiServices
+{
+    /// <summary>MudBlazor, the texts of the screens and the words for values.</summary>
+    public static IServiceCollection AddUi(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddMudServices();
+        services.AddSingleton<ValueWords>();
+        return services;
+    }
+}

@@ -1,0 +1,35 @@
+// Loaded by Blazor itself, on every page.
+
+export function afterWebStarted(blazor) {
+  blazor.registerCustomEventType('cellopen', { createEventArgs: event => event.detail });
+  blazor.registerCustomEventType('themechange', { createEventArgs: event => event.detail });
+}
+
+const system = matchMedia('(prefers-color-scheme: dark)');
+
+document.addEventListener('change', event => {
+  if (event.target.matches('input[name=thema]')) chooseTheme(event.target.value);
+});
+
+document.addEventListener('click', event => {
+  const skip = event.target.closest('a[data-skip]');
+  if (!skip) return;
+  event.preventDefault();
+  document.getElementById(skip.dataset.skip)?.focus();
+});
+
+system.addEventListener('change', () => {
+  if (!document.documentElement.dataset.theme) tellTheme(system.matches);
+});
+
+function chooseTheme(choice) {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `thema=${choice}; path=/; max-age=31536000; samesite=lax${secure}`;
+  if (choice === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = choice;
+  tellTheme(choice === 'dark' || (choice === 'system' && system.matches));
+}
+
+function tellTheme(dark) {
+  document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { dark } }));
+}

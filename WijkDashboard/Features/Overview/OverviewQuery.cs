@@ -14,6 +14,9 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
     // Enough for the choices people share in a meeting; beyond it, making one again costs milliseconds.
     private const int Remembered = 64;
 
+    private const char SoftHyphen = '\u00AD';
+    private const int FittingWord = 9;
+
     private readonly ConditionalWeakTable<Publication, ConcurrentDictionary<(OverviewChoice, string), OverviewView>> _known = [];
 
     public OverviewView View(Publication publication, OverviewChoice choice)
@@ -30,7 +33,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
         var table = new OverviewTable(publication, choice);
         var groups = Groups(publication, table);
         var columns = Columns(table, choice);
-        var years = table.Areas.Select(a => table.Inhabitants(a.Code)?.Year).OfType<int>().ToArray();
+        var rows = Rows(table, choice);
         var summary = text[
             (choice.Level, groups.Length) switch
             {
@@ -50,10 +53,11 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
                 AreaLevel.Neighbourhood => "HeadNeighbourhoods",
                 _ => "HeadDistricts",
             }],
-            years.Length == 0 ? "" : years.Max().ToString(CultureInfo.InvariantCulture),
+            table.PopulationYear?.ToString(CultureInfo.InvariantCulture) ?? "",
             groups,
             columns,
-            Rows(table, choice),
+            rows,
+            rows.SelectMany(r => r.Cells).Select(c => c.State).OfType<string>().ToHashSet(),
             shortList.View(publication, table),
             Options(publication, choice));
     }
@@ -80,11 +84,13 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
         var columns = new List<Column>();
         foreach (var indicator in table.Indicators)
         {
+            var name = indicator.ShortName.In(culture);
+            var unit = words.Values.Unit(indicator, choice.AsCount);
             columns.Add(new(
-                indicator.Id, indicator.ShortName.In(culture), $"{indicator.Name.In(culture)}. {indicator.Definition.In(culture)}",
-                words.Values.Unit(indicator, choice.AsCount),
+                indicator.Id, name, $"{indicator.Name.In(culture)}. {indicator.Definition.In(culture)}",
+                unit,
                 table.Period(indicator) is { } period ? words.Values.ShortPeriod(period) : "–",
-                indicator.PartnerId != partner));
+                indicator.PartnerId != partner, name.Split(' ', SoftHyphen).Append(unit).Any(word => word.Length > FittingWord)));
             partner = indicator.PartnerId;
         }
 

@@ -37,6 +37,8 @@ public readonly record struct CellFacts(
 /// </summary>
 public sealed class OverviewTable
 {
+    private const string People = "inhabitants";
+
     private readonly Publication _publication;
     private readonly OverviewChoice _choice;
     private readonly SignalReport? _report;
@@ -50,9 +52,8 @@ public sealed class OverviewTable
         Indicators = [.. Chosen()];
         _periods = Indicators.ToDictionary(i => i.Id, PeriodOf);
         _signals = (_report?.Signals ?? []).GroupBy(s => (s.Area, s.IndicatorId)).ToDictionary(g => g.Key, g => g.First());
-        Areas = [.. catalogueAreas()];
-
-        IEnumerable<Area> catalogueAreas() => Catalogue.Areas.Edition(choice.EditionId).Areas.Where(a => a.Code.Level == choice.Level);
+        Areas = [.. Catalogue.Areas.Edition(choice.EditionId).Areas.Where(a => a.Code.Level == choice.Level)];
+        PopulationYear = Areas.Select(a => Catalogue.Population.Newest(a.Code, People, choice.EditionId)?.Year).Max();
     }
 
     /// <summary>The rows that are compared, by code.</summary>
@@ -73,7 +74,11 @@ public sealed class OverviewTable
 
     public Area? Area(AreaCode code) => Catalogue.Areas.Find(_choice.EditionId, code);
 
-    public PopulationCount? Inhabitants(AreaCode area) => Catalogue.Population.Newest(area, "inhabitants", _choice.EditionId);
+    /// <summary>One year for all rows, so that the numbers under one head can be compared; null without inhabitants.</summary>
+    public int? PopulationYear { get; }
+
+    public PopulationCount? Inhabitants(AreaCode area) =>
+        PopulationYear is { } year ? Catalogue.Population.For(area, People, year) : null;
 
     public CellFacts Cell(AreaCode area, Indicator indicator)
     {

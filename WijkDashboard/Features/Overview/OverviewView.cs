@@ -7,6 +7,7 @@ namespace WijkDashboard.Features.Overview;
 /// <summary>Exactly what the overview shows; one object for all readers who chose the same in the same language.</summary>
 /// <param name="Caption">Name of the table, for who cannot see it.</param>
 /// <param name="PopulationYear">Of the inhabitants beside the names.</param>
+/// <param name="States">The states that occur, so that the legend explains no others.</param>
 public sealed record OverviewView(
     OverviewChoice Choice,
     string Summary,
@@ -16,6 +17,7 @@ public sealed record OverviewView(
     IReadOnlyList<PartnerGroup> Groups,
     IReadOnlyList<Column> Columns,
     IReadOnlyList<Row> Rows,
+    IReadOnlySet<string> States,
     ShortListView ShortList,
     ChoiceOptions Options)
 {
@@ -31,7 +33,8 @@ public sealed record PartnerGroup(string Id, string Look, string Name, string? N
 /// <param name="Name">Short; may hold soft hyphens.</param>
 /// <param name="Help">Full name, definition and source in one text.</param>
 /// <param name="StartsGroup">Draws the line between partners.</param>
-public sealed record Column(string Id, string Name, string Help, string Unit, string Period, bool StartsGroup);
+/// <param name="IsWide">The name has a word that does not fit an ordinary column.</param>
+public sealed record Column(string Id, string Name, string Help, string Unit, string Period, bool StartsGroup, bool IsWide);
 
 /// <param name="IsParent">A wijk above its own buurten.</param>
 /// <param name="Parent">The wijk this row stands under and is folded with.</param>

@@ -66,9 +66,14 @@ public sealed class OverviewWords(IStringLocalizer<OverviewPage> text, ValueWord
         _ => null,
     };
 
-    /// <summary>A name inside a sentence starts small, unless it is an abbreviation.</summary>
-    public static string InSentence(string name) =>
-        name.Length > 1 && char.IsLower(name[1]) ? char.ToLower(name[0], CultureInfo.CurrentCulture) + name[1..] : name;
+    /// <summary>
+    /// A name inside a sentence starts small, unless it is an abbreviation, and goes without what its owner added after a comma.
+    /// </summary>
+    public static string InSentence(string name)
+    {
+        var core = name.Split(',', 2)[0];
+        return core.Length > 1 && char.IsLower(core[1]) ? char.ToLower(core[0], CultureInfo.CurrentCulture) + core[1..] : core;
+    }
 
     private static CellState Disclosed(CellKind kind) => kind switch
     {

@@ -97,6 +97,15 @@ function reveal(cell) {
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
+/** On a phone the panel takes the lower part of the screen, so the cell goes right under the heads. */
+function toTop(cell) {
+  const table = cell.closest('table');
+  const frame = table.parentElement;
+  frame.scrollIntoView({ block: 'start' });
+  frame.scrollTop += cell.getBoundingClientRect().top - frame.getBoundingClientRect().top - table.tHead.offsetHeight - 8;
+  reveal(cell);
+}
+
 function open(cell) {
   settle(cell.closest('table'), cell);
   cell.dispatchEvent(new CustomEvent('cellopen', {
@@ -117,7 +126,8 @@ export function show(panel, area, indicator) {
   const close = event => { if (event.key === 'Escape') panel.querySelector('[data-close]').click(); };
   cell.dataset.selected = 'true';
   settle(cell.closest('table'), cell);
-  reveal(cell);
+  if (narrow.matches) toTop(cell);
+  else reveal(cell);
   place();
   panel.focus({ preventScroll: true });
   const frame = cell.closest('table').parentElement;

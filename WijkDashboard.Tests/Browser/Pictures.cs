@@ -12,6 +12,10 @@ public sealed class Pictures(BrowserApp app)
     private const string Neighbourhoods = "/gouda/overzicht?niveau=buurt";
     private const string Reason = Neighbourhoods + "&cel=BU05130305.woninginbraak";
 
+    /// <summary>Where the pictures go; set <c>WIJK_PICTURES</c> to look at them without changing those of the README.</summary>
+    private static readonly string s_folder =
+        Environment.GetEnvironmentVariable("WIJK_PICTURES") ?? Path.Combine(Repository.Root, "WijkDashboard", "docs", "pictures");
+
     [Theory(Explicit = true)]
     [InlineData("overzicht", Neighbourhoods, 1440, 900, ColorScheme.Light)]
     [InlineData("reden", Reason, 1440, 900, ColorScheme.Light)]
@@ -23,7 +27,7 @@ public sealed class Pictures(BrowserApp app)
         await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await Assertions.Expect(page.Locator("table [tabindex='0']").First).ToBeAttachedAsync();
-        var file = Path.Combine(Repository.Root, "WijkDashboard", "docs", "pictures", name + ".png");
+        var file = Path.Combine(s_folder, name + ".png");
 
         await page.ScreenshotAsync(new() { Path = file });
 

@@ -30,7 +30,7 @@ public sealed class EntranceTests(BrowserApp app)
         await page.GetByLabel("Wachtwoord").FillAsync("niet het wachtwoord");
         await page.Locator("form.account button").ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("U bent niet aangemeld.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Je bent niet aangemeld.");
         await Assertions.Expect(page.GetByLabel("E-mailadres")).ToHaveValueAsync("niemand@example.nl");
         await page.ShouldBeAccessibleAsync();
     }

@@ -53,7 +53,7 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
                         signal.P,
                         signal.AdjustedP,
                         signal.Tier,
-                        sentence = Sentence(signal, publication, report),
+                        sentence = Sentence(signal, publication),
                     }),
                 }),
             },
@@ -65,9 +65,9 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
         yield return text[report.Level.ToString(), report.EditionId, report.Signals.Count, report.Tests];
         if (report.Signals.Count == 0) yield return $"  {text["None"]}";
         foreach (var signal in report.Signals)
-            yield return $"  {text[signal.Tier.ToString()]}: {Sentence(signal, publication, report)} ({signal.Id}, p {signal.P:0.0000} / {signal.AdjustedP:0.0000})";
+            yield return $"  {text[signal.Tier.ToString()]}: {publication.Catalogue.Areas.Find(report.EditionId, signal.Area)!.Name}. {Sentence(signal, publication)} ({signal.Id}, p {signal.P:0.0000} / {signal.AdjustedP:0.0000})";
     }
 
-    private static string Sentence(Signal signal, Publication publication, SignalReport report) =>
-        SignalWording.Sentence(signal, publication.Catalogue, report.EditionId, CultureInfo.CurrentUICulture);
+    private static string Sentence(Signal signal, Publication publication) =>
+        $"{SignalWording.Sentence(signal, publication.Catalogue, CultureInfo.CurrentUICulture)} {SignalWording.Beyond(signal, CultureInfo.CurrentUICulture)}";
 }

@@ -38,7 +38,7 @@ public sealed class SignInTests(PlainApp app) : IClassFixture<PlainApp>
         await browser.SignInAsync("leeg@example.nl", Password);
 
         (await browser.GetAsync("/")).ShouldRedirectTo("/geen-toegang");
-        (await browser.ReadAsync("/geen-toegang")).ShouldContain("U kunt deze pagina niet openen.");
+        (await browser.ReadAsync("/geen-toegang")).ShouldContain("Je kunt deze pagina niet openen.");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class SignInTests(PlainApp app) : IClassFixture<PlainApp>
         var answer = await browser.GetAsync("/atlantis/bestaat-niet");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await answer.TextAsync()).ShouldContain("U kunt deze pagina niet openen.");
+        (await answer.TextAsync()).ShouldContain("Je kunt deze pagina niet openen.");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class SignInTests(PlainApp app) : IClassFixture<PlainApp>
         var wrong = await Words(await browser.SignInAsync("fout@example.nl", "niet het wachtwoord"));
         var unknown = await Words(await browser.SignInAsync("niemand@example.nl", "niet het wachtwoord"));
 
-        wrong.ShouldContain("U bent niet aangemeld.");
+        wrong.ShouldContain("Je bent niet aangemeld.");
         unknown.ShouldBe(wrong.Replace("fout@example.nl", "niemand@example.nl"));
     }
 
@@ -76,7 +76,7 @@ public sealed class SignInTests(PlainApp app) : IClassFixture<PlainApp>
 
         var answer = await browser.SignInAsync("slot@example.nl", Password);
 
-        (await Words(answer)).ShouldContain("U bent niet aangemeld.");
+        (await Words(answer)).ShouldContain("Je bent niet aangemeld.");
     }
 
     [Theory]

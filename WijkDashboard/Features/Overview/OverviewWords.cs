@@ -26,14 +26,14 @@ public sealed class OverviewWords(IStringLocalizer<OverviewPage> text, ValueWord
     public Cell Cell(Area area, Indicator indicator, CellFacts cell, OverviewChoice choice)
     {
         var name = indicator.Name.In(CultureInfo.CurrentUICulture);
-        if (!cell.HasFigure) return new("", text["Spoken", area.Name, InSentence(name), Absent(cell.Kind)], null, null, State(cell.Kind));
+        if (!cell.HasFigure) return new("", text["Spoken", area.Name, SignalWording.InSentence(name), Absent(cell.Kind)], null, null, State(cell.Kind));
         var number = Number(indicator, cell, choice.AsCount);
         var finding = cell.Signal is { } signal ? new Finding(signal.Direction, signal.Tier) : null;
         var said = new List<string> { $"{number} {values.Unit(indicator, choice.AsCount)}" };
         if (finding is not null) said.Add(Signal(finding));
         if (Position(cell.Standing) is { } position) said.Add(text["Position_" + position]);
         if (cell.Kind == CellKind.Small) said.Add(text["Small"]);
-        return new(number, text["Spoken", area.Name, InSentence(name), string.Join(", ", said)], Position(cell.Standing), finding, State(cell.Kind));
+        return new(number, text["Spoken", area.Name, SignalWording.InSentence(name), string.Join(", ", said)], Position(cell.Standing), finding, State(cell.Kind));
     }
 
     /// <summary>Sterk signaal: meer dan verwacht.</summary>
@@ -65,15 +65,6 @@ public sealed class OverviewWords(IStringLocalizer<OverviewPage> text, ValueWord
         > 1 => "more1",
         _ => null,
     };
-
-    /// <summary>
-    /// A name inside a sentence starts small, unless it is an abbreviation, and goes without what its owner added after a comma.
-    /// </summary>
-    public static string InSentence(string name)
-    {
-        var core = name.Split(',', 2)[0];
-        return core.Length > 1 && char.IsLower(core[1]) ? char.ToLower(core[0], CultureInfo.CurrentCulture) + core[1..] : core;
-    }
 
     private static CellState Disclosed(CellKind kind) => kind switch
     {

@@ -13,7 +13,7 @@ using WijkDashboard.Ui.Values;
 namespace WijkDashboard.Features.Overview;
 
 /// <summary>The reason behind one cell. A cell without a figure gets its one explanation and nothing else.</summary>
-public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords words, ShortListQuery sentences)
+public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords words)
 {
     private const int Bars = 6;
 
@@ -34,7 +34,7 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         return new(
             address, area.Name, subject, finding, finding is null ? null : text["Tier_" + finding.Tier].Value,
             observed, expected, History(publication, choice, area, indicator, cell),
-            Explanation(table, choice, area, indicator, cell), Facts(publication, table, area, indicator, cell));
+            Explanation(publication, table, choice, area, indicator, cell), Facts(publication, table, area, indicator, cell));
     }
 
     private (LargeNumber Observed, LargeNumber? Expected) Numbers(Indicator indicator, CellFacts cell)
@@ -52,13 +52,14 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         return (new(words.Number(indicator, cell, asCount: false), $"{words.Values.Unit(indicator, asCount: false)}, {when}"), null);
     }
 
-    private string Explanation(OverviewTable table, OverviewChoice choice, Area area, Indicator indicator, CellFacts cell)
+    private string Explanation(
+        Publication publication, OverviewTable table, OverviewChoice choice, Area area, Indicator indicator, CellFacts cell)
     {
         var several = choice.Level == AreaLevel.Neighbourhood ? "Neighbourhoods" : "Districts";
         if (cell.Signal is { } signal)
         {
-            var sentence = sentences.Sentence(signal, indicator.Name.In(CultureInfo.CurrentUICulture), Figure.About(signal.Observed, CultureInfo.CurrentUICulture));
-            return $"{sentence} {text["Beyond" + several]}";
+            var culture = CultureInfo.CurrentUICulture;
+            return $"{SignalWording.Sentence(signal, publication.Catalogue, culture)} {SignalWording.Beyond(signal, culture)}";
         }
 
         if (area.Code.Level != choice.Level) return text["OnlyToRead"];

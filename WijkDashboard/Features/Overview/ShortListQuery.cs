@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Ui.Values;
@@ -31,19 +30,12 @@ public sealed class ShortListQuery(IStringLocalizer<OverviewPage> text, Overview
             table.Tests == 0 ? text["NothingTested"] : text["Chance", Figure.Count(table.Tests, CultureInfo.CurrentUICulture), Math.Ceiling(Math.Min(table.Tests * ChancePerTest, ChanceAtMost))]);
     }
 
-    /// <summary>The sentence of a signal, with the observed number in its place.</summary>
-    public string Sentence(Signal signal, string indicatorName, string observed)
-    {
-        var key = (signal.Direction == Direction.More ? "More" : "Fewer") + (signal.Area.Level == AreaLevel.Neighbourhood ? "Neighbourhoods" : "Districts");
-        return text[key, OverviewWords.InSentence(indicatorName), observed, Figure.About(signal.Expected, CultureInfo.CurrentUICulture)];
-    }
-
     private SignalLine? Line(Publication publication, OverviewTable table, Signal signal)
     {
         var culture = CultureInfo.CurrentUICulture;
         if (publication.Catalogue.Indicator(signal.IndicatorId) is not { } indicator || table.Area(signal.Area) is not { } area) return null;
         var partner = publication.Catalogue.Partner(indicator.PartnerId);
-        var sentence = Sentence(signal, indicator.Name.In(culture), Place.ToString()).Split(Place, 2);
+        var sentence = SignalWording.Sentence(signal, publication.Catalogue, Place.ToString(), culture).Split(Place, 2);
         return new(
             new(signal.Area, signal.IndicatorId), indicator.PartnerId, new(signal.Direction, signal.Tier), area.Name,
             sentence[0], Figure.About(signal.Observed, culture), sentence[^1],

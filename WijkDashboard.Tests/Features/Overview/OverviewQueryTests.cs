@@ -1,0 +1,69 @@
+using WijkDashboard.Domain.Observations;
+using WijkDashboard.Support;
+
+namespace WijkDashboard.Features.Overview;
+
+public sealed class OverviewQueryTests
+{
+    [Fact]
+    public async Task Rows_AtBuurtLevel_StandUnderTheirWijkByName()
+    {
+        await using var context = new ScreenContext();
+        View(context).Rows.Select(r => r.Name).ShouldBe(["Noord", "Akker", "Beemd", "Centrum", "Zuid", "Dijk", "Eiland"]);
+    }
+
+    [Theory]
+    [InlineData("-bijstand", new[] { "Akker", "Centrum", "Beemd", "Dijk", "Eiland" })]
+    [InlineData("bijstand", new[] { "Centrum", "Akker", "Beemd", "Dijk", "Eiland" })]
+    [InlineData("-naam", new[] { "Eiland", "Dijk", "Centrum", "Beemd", "Akker" })]
+    public async Task Rows_Sorted_PutTheHiddenLastByName(string sort, string[] names)
+    {
+        await using var context = new ScreenContext();
+        View(context, new(Level: "buurt", Sort: sort)).Rows.Select(r => r.Name).ShouldBe(names);
+    }
+
+    [Fact]
+    public async Task View_OfTheSameChoiceAndLanguage_IsOneObject()
+    {
+        await using var context = new ScreenContext();
+        var publication = OverviewSample.Publication();
+        var query = context.Get<OverviewQuery>();
+        var choice = OverviewChoice.Read(new(), publication).Choice;
+        query.View(publication, choice).ShouldBeSameAs(query.View(publication, choice with { }));
+    }
+
+    [Fact]
+    public async Task View_AsCounts_ShowsWhatWasCounted()
+    {
+        await using var context = new ScreenContext();
+        var view = View(context, new(Level: "buurt", Figure: "aantal"));
+        view.Rows.Single(r => r.Code == OverviewSample.Beemd).Cells[0].Text.ShouldBe("11");
+        view.Columns[0].Unit.ShouldBe("aantal");
+    }
+
+    [Fact]
+    public async Task View_OfAThemeAndPartner_HasOnlyThoseColumns()
+    {
+        await using var context = new ScreenContext();
+        View(context, new(Partner: "werk")).Columns.Select(c => c.Id).ShouldBe(["bijstand", "wmo"]);
+        View(context, new(Theme: "veiligheid")).Columns.Select(c => c.Id).ShouldBe(["inbraak"]);
+    }
+
+    [Fact]
+    public async Task ShortList_TellsTestsAndChance()
+    {
+        await using var context = new ScreenContext();
+        var list = View(context).ShortList;
+        list.Counts.ShouldBe("1 sterk, 0 mogelijk");
+        list.Chance.ShouldContain("40 cijfers getoetst");
+        list.Chance.ShouldContain("hooguit 1");
+        var line = list.Lines.ShouldHaveSingleItem();
+        (line.Before + line.Observed + line.After).ShouldBe("Meer woninginbraak dan in vergelijkbare buurten: 11 tegen ongeveer 0,6 verwacht.");
+    }
+
+    private static OverviewView View(ScreenContext context, OverviewAddress? address = null)
+    {
+        Publication publication = OverviewSample.Publication();
+        return context.Get<OverviewQuery>().View(publication, OverviewChoice.Read(address ?? new(Level: "buurt"), publication).Choice);
+    }
+}

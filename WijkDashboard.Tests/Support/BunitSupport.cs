@@ -1,0 +1,26 @@
+using System.Globalization;
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using WijkDashboard.Features.Overview;
+using WijkDashboard.Ui;
+
+namespace WijkDashboard.Support;
+
+/// <summary>
+/// A place to render components in, with what MudBlazor and our screens need. Use with <c>await using</c>: some of
+/// MudBlazor's services can only be disposed asynchronously.
+/// </summary>
+public sealed class ScreenContext : BunitContext
+{
+    public ScreenContext(string culture = "nl-NL")
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        Services.AddUi();
+        Services.AddOverview();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        JSInterop.SetupModule("./Features/Overview/Parts/Matrix.razor.js").Mode = JSRuntimeMode.Loose;
+    }
+
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+}

@@ -5,6 +5,7 @@ using WijkDashboard.Access.Demo;
 using WijkDashboard.Access.Hosting;
 using WijkDashboard.Access.NoAccess;
 using WijkDashboard.Access.SignIn;
+using WijkDashboard.Ui.Layout;
 
 namespace WijkDashboard.Access;
 
@@ -22,6 +23,7 @@ public static class AccessSetup
         services.AddSingleton<StartMessage>();
         services.AddAccounts();
         services.AddViewer();
+        services.AddCascadingValue(provider => new DemoNotice(provider.GetRequiredService<DemoDesk>().IsOpen));
         services.AddLanguages();
         services.AddHealth();
         services.AddAuthorizationBuilder()

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Microsoft.Extensions.Localization;
 using WijkDashboard.Access;
-using WijkDashboard.Access.Demo;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Ui.Layout;
@@ -9,7 +7,7 @@ using WijkDashboard.Ui.Layout;
 namespace WijkDashboard.Features;
 
 /// <summary>What the frame says around every screen of a municipality.</summary>
-public sealed class ShellQuery(ReadingGate gate, DemoDesk demo, IStringLocalizer<ShellQuery> text)
+public sealed class ShellQuery(ReadingGate gate)
 {
     public ShellView For(Viewer viewer, Publication publication)
     {
@@ -21,7 +19,7 @@ public sealed class ShellQuery(ReadingGate gate, DemoDesk demo, IStringLocalizer
             here.Id,
             here.Name,
             [.. others],
-            here.Notice?.In(culture) ?? (demo.IsOpen ? text["Demo"].Value : null),
+            here.Notice?.In(culture),
             publication.Number,
             publication.PublishedAt,
             partner is null ? null : publication.Catalogue.Partner(partner)?.Name.In(culture));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Ui;
@@ -18,6 +19,7 @@ public sealed class ScreenContext : BunitContext
         Services.AddUi();
         Services.AddOverview();
         JSInterop.Mode = JSRuntimeMode.Loose;
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         JSInterop.SetupModule("./Features/Overview/Parts/Matrix.razor.js").Mode = JSRuntimeMode.Loose;
     }
 

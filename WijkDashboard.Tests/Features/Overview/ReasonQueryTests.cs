@@ -48,7 +48,7 @@ public sealed class ReasonQueryTests
     {
         await using var context = new ScreenContext("en-GB");
         Reason(context, OverviewSample.Beemd, "inbraak").Explanation
-            .ShouldBe("More home burglary than in comparable neighbourhoods: 11 against about 0.6 expected. That difference is larger than neighbourhoods normally differ from each other.");
+            .ShouldBe("Higher count of home burglary than in comparable neighbourhoods: 11 against about 0.6 expected. That difference is larger than neighbourhoods normally differ from each other.");
     }
 
     private static ReasonView Reason(ScreenContext context, AreaCode area, string indicator)

@@ -21,7 +21,7 @@ public sealed class TicketTests
         House.Uses(
                 users.Where(t =>
                     t.FullName != typeof(Access.ReadingGate).FullName
-                    && !House.IsIn(t, "Store") && !House.IsIn(t, "Intake") && !House.IsIn(t, "Commands")),
+                    && !House.IsIn(t, "Store")),
                 use => use.Target.FullName == s_feed)
             .ShouldBeEmpty();
     }

@@ -116,6 +116,23 @@ public sealed class OverviewJourneyTests(BrowserApp app)
     }
 
     [Fact]
+    public async Task OpenPage_MovesToANewPublication_AndKeepsItsCell()
+    {
+        var page = await app.OpenAsync(1440);
+        await BrowserApp.SignInAsync(page, Role.Director, partner: "jeugdzorg");
+        await page.GotoAsync("/gouda/overzicht?indeling=2015&partner=politie&cel=WK051304.vernieling");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("94");
+
+        var number = await app.DeliverAsync(
+            "Wijkcode;Wijknaam;Jaar;Woninginbraak;Fietsdiefstal;Diefstal uit/vanaf auto;Bedreiging en mishandeling;Vernieling;Winkeldiefstal;Totaal misdrijven\n"
+            + "WK051304;Plaswijck;2016;119;61;81;56;95;46;474\n");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Banner)).ToContainTextAsync($"Stand {number}");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("95");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync($"{number}");
+    }
+
+    [Fact]
     public async Task OtherMunicipality_IsToldInWords_AndLeaksNothing()
     {
         var page = await app.OpenAsync();

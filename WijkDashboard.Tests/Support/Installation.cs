@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using WijkDashboard.Access;
 using WijkDashboard.Intake;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Store;
@@ -25,9 +27,9 @@ public sealed class Installation : IAsyncDisposable
 
     public PublicationFeed Feed => Get<PublicationFeed>();
 
-    public static async Task<Installation> CreateAsync(TestDatabase database)
+    public static async Task<Installation> CreateAsync(TestDatabase database, ILoggerProvider? log = null)
     {
-        var services = Build(database, new FixedClock());
+        var services = Build(database, new FixedClock(), log);
         var installation = new Installation(services);
         await services.PrepareStoreAsync(Cancel);
         await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Read(Path.Combine(Repository.Data, Municipality)), Cancel);
@@ -36,14 +38,21 @@ public sealed class Installation : IAsyncDisposable
     }
 
     /// <summary>What the desk needs, without a web server.</summary>
-    public static ServiceProvider Build(TestDatabase database, TimeProvider clock)
+    /// <param name="log">Takes every line at every level; nothing is logged when there is none.</param>
+    public static ServiceProvider Build(TestDatabase database, TimeProvider clock, ILoggerProvider? log = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddConfiguration(database.Settings);
-        builder.Services.AddLogging().AddLocalization().AddSingleton(clock);
+        builder.Services.AddLogging(l => AddAll(l, log)).AddLocalization().AddSingleton(clock);
         builder.AddStore();
         builder.AddIntake();
+        builder.Services.AddSingleton<ReadingGate>();
         return builder.Services.BuildServiceProvider();
+    }
+
+    private static void AddAll(ILoggingBuilder logging, ILoggerProvider? log)
+    {
+        if (log is not null) logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
     }
 
     public T Get<T>()

@@ -18,7 +18,7 @@ public abstract record Admission
 
 /// <summary>
 /// The one gate for reading: every page, export and answer gets its figures here, so that who may see what is decided in
-/// one place. Nothing but the store itself, the desk and the command line reaches the publications another way.
+/// one place. Nothing but the store itself reaches the publications another way.
 /// </summary>
 public sealed class ReadingGate(PublicationFeed feed)
 {

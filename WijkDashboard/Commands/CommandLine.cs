@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
 using WijkDashboard.Store;
 
@@ -12,6 +13,9 @@ public delegate Task<IServiceProvider> Prepared(CancellationToken cancel);
 /// <summary>The same work as the screens, for scripts and schedules. Without a command the program serves.</summary>
 public sealed class CommandLine
 {
+    /// <summary>Whoever may start the program on the server may read what it serves; the gate still decides.</summary>
+    internal static readonly Viewer Operator = new("command-line", "command line", [new Membership(null, null, Role.Administrator)]);
+
     /// <summary>True when the first word is a command or asks for help; settings such as <c>--urls</c> are for the server.</summary>
     public static bool Wants(string[] args) =>
         args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");

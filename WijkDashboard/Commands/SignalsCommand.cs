@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using WijkDashboard.Access;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
-using WijkDashboard.Store.Publications;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Commands;
@@ -19,8 +19,8 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
         {
             var answer = new Answer(parsed, common);
             var id = parsed.GetRequiredValue(common.Municipality);
-            var feed = (await services(cancel)).GetRequiredService<PublicationFeed>();
-            return feed.Current(id) is { } publication ? Tell(publication, answer) : answer.NoMunicipality(id);
+            var gate = (await services(cancel)).GetRequiredService<ReadingGate>();
+            return gate.Open(CommandLine.Operator, id) is Admission.Granted(var publication) ? Tell(publication, answer) : answer.NoMunicipality(id);
         });
         return command;
     }

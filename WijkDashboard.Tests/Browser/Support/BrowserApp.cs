@@ -1,5 +1,8 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Intake;
 
 namespace WijkDashboard.Browser.Support;
 
@@ -62,6 +65,15 @@ public sealed class BrowserApp : IAsyncLifetime
         await page.GotoAsync("/aanmelden");
         await page.Locator($"button[value='{person}']").ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
+    }
+
+    /// <summary>Hands in a file of the police at the desk of the running app, as a colleague elsewhere would.</summary>
+    public async Task<int> DeliverAsync(string csv)
+    {
+        var request = new DeliveryRequest("gouda", "politie", "politie-wijken", "correctie.csv", "Test");
+        var outcome = await _app!.Services.GetRequiredService<DeliveryDesk>()
+            .DeliverAsync(request, new MemoryStream(Encoding.UTF8.GetBytes(csv)), TestContext.Current.CancellationToken);
+        return outcome.ShouldBeOfType<DeliveryOutcome.Accepted>().Publication!.Value;
     }
 
     public async ValueTask DisposeAsync()

@@ -40,6 +40,20 @@ public sealed class AppBarTests
     }
 
     [Fact]
+    public async Task MunicipalityMenu_Escape_ClosesIt()
+    {
+        await using var context = new ScreenContext();
+        var popovers = context.Render<MudBlazor.MudPopoverProvider>();
+        var bar = Render(context);
+        await bar.Find(".municipality button").ClickAsync();
+
+        await popovers.Find(".mud-menu-list-wrapper").KeyDownAsync(Key.Escape);
+
+        bar.Find(".municipality button").GetAttribute("aria-expanded").ShouldBe("false");
+        popovers.WaitForAssertion(() => popovers.FindAll("[role=menu]").ShouldBeEmpty());
+    }
+
+    [Fact]
     public async Task MunicipalityMenu_WithOneMunicipality_IsNoMenu()
     {
         await using var context = new ScreenContext();

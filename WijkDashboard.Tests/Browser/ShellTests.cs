@@ -31,6 +31,22 @@ public sealed class ShellTests(BrowserApp app)
     }
 
     [Fact]
+    public async Task PersonMenu_OpenedAgain_ShowsTheThemeThatWasChosen()
+    {
+        var page = await OpenAsync();
+        var button = page.Locator(".person button");
+        await button.ClickAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "Donker" }).ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+
+        await button.ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Donker" })).ToBeCheckedAsync();
+    }
+
+    [Fact]
     public async Task PersonMenu_SignOut_PostsAndLeadsToTheEntrance()
     {
         var page = await OpenAsync();

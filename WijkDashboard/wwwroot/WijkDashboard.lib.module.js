@@ -31,5 +31,5 @@ function chooseTheme(choice) {
 }
 
 function tellTheme(dark) {
-  document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { dark } }));
+  document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { dark, choice: document.documentElement.dataset.theme } }));
 }

@@ -6,6 +6,9 @@ namespace WijkDashboard.Ui.Layout;
 public sealed class ThemeChangeEventArgs : EventArgs
 {
     public bool Dark { get; set; }
+
+    /// <summary>The choice as it stands in <c>data-theme</c>; null when the system decides.</summary>
+    public string? Choice { get; set; }
 }
 
 [EventHandler("onthemechange", typeof(ThemeChangeEventArgs))]

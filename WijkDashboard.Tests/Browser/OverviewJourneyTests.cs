@@ -129,7 +129,7 @@ public sealed class OverviewJourneyTests(BrowserApp app)
 
         await Assertions.Expect(page.GetByRole(AriaRole.Banner)).ToContainTextAsync($"Stand {number}");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("95");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync($"{number}");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = $"Stand {number}" })).ToHaveCountAsync(1);
     }
 
     [Fact]

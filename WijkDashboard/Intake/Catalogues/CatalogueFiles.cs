@@ -39,20 +39,21 @@ internal sealed class CatalogueFiles(IReadOnlyDictionary<string, string> files)
         return JsonEntry.Read(this, path, string.Empty, root, read);
     }
 
-    /// <summary>The file as a JSON list of objects that each have an id of their own.</summary>
+    /// <summary>The file as a JSON list of objects that each have an id of their own; at least one.</summary>
     public IReadOnlyList<T> Entries<T>(string path, Func<JsonEntry, T> read, Func<T, string> id)
     {
         var entries = List(path, read);
+        if (entries.Count == 0 && files.ContainsKey(path) && !_issues.Any(i => i.File == path))
+            Add(path, string.Empty, CatalogueProblem.EmptyList);
         foreach (var twice in entries.GroupBy(id).Where(g => g.Key.Length > 0 && g.Count() > 1))
             Add(path, twice.Key, CatalogueProblem.DuplicateId, twice.Key);
         return entries;
     }
 
-    /// <summary>The file as a JSON list of objects.</summary>
+    /// <summary>The file as a JSON list of objects; it may be empty.</summary>
     public IReadOnlyList<T> List<T>(string path, Func<JsonEntry, T> read)
     {
         if (Root(path, JsonValueKind.Array) is not { } root) return [];
-        if (root.GetArrayLength() == 0) Add(path, string.Empty, CatalogueProblem.EmptyList);
         return [.. root.EnumerateArray().Select((element, index) => JsonEntry.Read(this, path, NameOf(element, index), element, read))];
     }
 

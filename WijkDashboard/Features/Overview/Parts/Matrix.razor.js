@@ -118,12 +118,16 @@ function open(cell) {
 
 let shownPanel;
 
+// Once for the page, so that it also works in the moment before a panel has taken its place.
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') document.querySelector('[data-reason] [data-close]')?.click();
+});
+
 /** Puts the panel beside its cell, never over it, and moves the focus into it. */
 export function show(panel, area, indicator) {
   const cell = find(area, indicator);
-  if (!cell) return;
+  if (!cell || !panel.isConnected) return;
   const place = () => beside(panel, cell);
-  const close = event => { if (event.key === 'Escape') panel.querySelector('[data-close]').click(); };
   cell.dataset.selected = 'true';
   settle(cell.closest('table'), cell);
   if (narrow.matches) toTop(cell);
@@ -134,13 +138,11 @@ export function show(panel, area, indicator) {
   frame.addEventListener('scroll', place, { passive: true });
   addEventListener('scroll', place, { passive: true });
   addEventListener('resize', place);
-  document.addEventListener('keydown', close);
   shownPanel = { panel, undo() {
     delete cell.dataset.selected;
     frame.removeEventListener('scroll', place);
     removeEventListener('scroll', place);
     removeEventListener('resize', place);
-    document.removeEventListener('keydown', close);
   } };
 }
 

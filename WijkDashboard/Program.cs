@@ -12,15 +12,22 @@ builder.AddAccess();
 builder.AddFeatures();
 
 var app = builder.Build();
-if (CommandLine.Wants(args)) return await CommandLine.RunAsync(args, app.Services);
+try
+{
+    if (CommandLine.Wants(args)) return await CommandLine.RunAsync(args, app.Services);
 
-app.UseAccess();
-app.MapAccess();
-app.MapFeatures();
-
-await app.Services.PrepareStoreAsync(app.Lifetime.ApplicationStopping);
-await app.Services.TakeUpFoldersAsync(app.Lifetime.ApplicationStopping);
-await app.EnsureDemoPeopleAsync();
-app.Services.GetRequiredService<Readiness>().Declare();
-await app.RunAsync();
-return 0;
+    app.UseAccess();
+    app.MapAccess();
+    app.MapFeatures();
+    await app.Services.PrepareStoreAsync(app.Lifetime.ApplicationStopping);
+    await app.Services.TakeUpFoldersAsync(app.Lifetime.ApplicationStopping);
+    await app.EnsureDemoPeopleAsync();
+    app.Services.GetRequiredService<Readiness>().Declare();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception fault) when (StartFault.Words(fault) is { } words)
+{
+    await Console.Error.WriteLineAsync(words);
+    return ExitCodes.WrongUsage;
+}

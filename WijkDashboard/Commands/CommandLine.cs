@@ -28,6 +28,8 @@ public sealed class CommandLine
         var common = new CommonOptions(services.GetRequiredService<IStringLocalizer<CommandLine>>());
         var root = Build(services, common);
         var parsed = root.Parse(args);
+        console ??= new InvocationConfiguration();
+        console.EnableDefaultExceptionHandler = false;
         var exit = await parsed.InvokeAsync(console);
         return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : exit;
     }

@@ -33,15 +33,15 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
 
     public void Add(in ParsedRow row)
     {
-        if (catalogue.Indicator(row.Indicator) is not { } indicator)
+        if (catalogue.Indicator(row.Indicator.ToString()) is not { } indicator)
         {
-            Refuse(row, IssueCode.UnknownIndicator, row.Indicator);
+            Refuse(row, IssueCode.UnknownIndicator, row.Indicator.ToString());
             return;
         }
 
         if (indicator.PartnerId != partnerId)
         {
-            Refuse(row, IssueCode.NotThePartnersIndicator, row.Indicator, catalogue.Partner(indicator.PartnerId)?.Name.Dutch ?? string.Empty);
+            Refuse(row, IssueCode.NotThePartnersIndicator, row.Indicator.ToString(), catalogue.Partner(indicator.PartnerId)?.Name.Dutch ?? string.Empty);
             return;
         }
 
@@ -50,7 +50,7 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
 
         if (!_places.TryAdd((indicator.Id, area, period), new Place(row.Row, row.Column, _observations.Count)))
         {
-            Refuse(row, IssueCode.Duplicate, row.Raw, Text(_places[(indicator.Id, area, period)].Row));
+            Refuse(row, IssueCode.Duplicate, row.Raw.ToString(), Text(_places[(indicator.Id, area, period)].Row));
             return;
         }
 
@@ -67,40 +67,40 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
 
     private Period? PeriodOf(in ParsedRow row, Indicator indicator)
     {
-        if (Period.TryParse(row.Period, out var period) && period.Grain == indicator.Grain && period.Next.Start <= today)
+        if (Period.TryParse(row.Period.ToString(), out var period) && period.Grain == indicator.Grain && period.Next.Start <= today)
             return period;
-        Refuse(row, IssueCode.WrongPeriod, row.Period, indicator.Grain.ToString());
+        Refuse(row, IssueCode.WrongPeriod, row.Period.ToString(), indicator.Grain.ToString());
         return null;
     }
 
     private AreaCode? AreaOf(in ParsedRow row, Indicator indicator, Period period)
     {
         var edition = catalogue.Areas.EditionOf(period.Year);
-        if (!AreaCode.TryParse(row.Area, out var code) || catalogue.Areas.Find(edition.Id, code) is null)
+        if (!AreaCode.TryParse(row.Area.ToString(), out var code) || catalogue.Areas.Find(edition.Id, code) is null)
         {
-            Refuse(row, IssueCode.UnknownArea, row.Area, edition.Id);
+            Refuse(row, IssueCode.UnknownArea, row.Area.ToString(), edition.Id);
             return null;
         }
 
         if (indicator.Levels.Contains(code.Level)) return code;
-        Refuse(row, IssueCode.LevelNotAllowed, row.Area, string.Empty);
+        Refuse(row, IssueCode.LevelNotAllowed, row.Area.ToString(), string.Empty);
         return null;
     }
 
     private bool IsPossible(in ParsedRow row, Indicator indicator, AreaCode area, Period period)
     {
         if (row.IsMissing) return true;
-        if (row.Figure is not { } figure) return Refuse(row, IssueCode.BadNumber, row.Raw);
-        if (indicator.IsCount && figure < 0) return Refuse(row, IssueCode.NegativeCount, row.Raw);
-        if (indicator.IsCount && decimal.Truncate(figure) != figure) return Refuse(row, IssueCode.NotWhole, row.Raw);
+        if (row.Figure is not { } figure) return Refuse(row, IssueCode.BadNumber, row.Raw.ToString());
+        if (indicator.IsCount && figure < 0) return Refuse(row, IssueCode.NegativeCount, row.Raw.ToString());
+        if (indicator.IsCount && decimal.Truncate(figure) != figure) return Refuse(row, IssueCode.NotWhole, row.Raw.ToString());
         if (!indicator.IsCount && indicator.Range is { } range && (figure < range.Low || figure > range.High))
-            return Refuse(row, IssueCode.OutOfRange, row.Raw, $"{Text(range.Low)}–{Text(range.High)}");
-        if (!indicator.IsCount && indicator.Range is null && figure < 0) return Refuse(row, IssueCode.OutOfRange, row.Raw, "≥ 0");
+            return Refuse(row, IssueCode.OutOfRange, row.Raw.ToString(), $"{Text(range.Low)}–{Text(range.High)}");
+        if (!indicator.IsCount && indicator.Range is null && figure < 0) return Refuse(row, IssueCode.OutOfRange, row.Raw.ToString(), "≥ 0");
 
         if (indicator is { Measure: Measure.Proportion, Population: { } kind }
             && catalogue.Population.For(area, kind, period.Year) is { } whole
             && figure > whole.Count)
-            return Refuse(row, IssueCode.AbovePopulation, row.Raw, Text(whole.Count));
+            return Refuse(row, IssueCode.AbovePopulation, row.Raw.ToString(), Text(whole.Count));
         return true;
     }
 

@@ -1,17 +1,38 @@
 namespace WijkDashboard.Domain.Deliveries;
 
 /// <summary>
-/// One figure of a partner's file, as the layout reads it. A wide file gives one for each figure column of each row.
+/// One figure of a partner's file, as the layout reads it. A wide file gives one for each figure column of each row. Only a
+/// view of the line being read: it cannot be kept.
 /// </summary>
-/// <param name="Row">Row in the original file, counted from 1 with its headings, as a spreadsheet does.</param>
-/// <param name="Column">The heading under which the figure stood.</param>
-/// <param name="Indicator">The indicator the layout reads there; as delivered, so possibly unknown.</param>
-/// <param name="Figure">The number; null when it is missing or cannot be read.</param>
-/// <param name="IsMissing">An empty field or one of the layout's words for "no figure". Not zero.</param>
-/// <param name="Raw">What stood there, for messages to the one who delivers.</param>
-public readonly record struct ParsedRow(
-    int Row, string Column, string Indicator, string Area, string Period, decimal? Figure, bool IsMissing, string Raw)
+public readonly ref struct ParsedRow
 {
+    /// <summary>Row in the original file, counted from 1 with its headings, as a spreadsheet does.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>The heading under which the figure stood.</summary>
+    public required string Column { get; init; }
+
+    /// <summary>The id of the indicator the layout reads there; as delivered, so possibly unknown.</summary>
+    public required ReadOnlySpan<char> Indicator { get; init; }
+
+    /// <summary>The area code, or what stands there instead of one.</summary>
+    public required ReadOnlySpan<char> Area { get; init; }
+
+    /// <summary>The period in one of our written forms (<c>2016</c>, <c>2016-Q3</c>, <c>2016-09</c>), or what stands there instead of one.</summary>
+    public required ReadOnlySpan<char> Period { get; init; }
+
+    /// <summary>The number; null when it is missing or cannot be read.</summary>
+    public required decimal? Figure { get; init; }
+
+    /// <summary>An empty field or one of the layout's words for "no figure". Not zero.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>The source calls the period provisional, as StatLine does with an asterisk: <c>2022*</c>.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>What stood there, for messages to the one who delivers.</summary>
+    public required ReadOnlySpan<char> Raw { get; init; }
+
     /// <summary>Where it stood, without the figure: a raw figure is never printed.</summary>
     public override string ToString() => $"row {Row}, {Column}";
 }

@@ -85,15 +85,17 @@ public static class CsvRows
             {
                 var raw = ordinal < csv.RowFieldCount ? csv.GetString(ordinal).Trim() : string.Empty;
                 var isMissing = raw.Length == 0 || layout.Missing.Contains(raw);
-                check.Add(new ParsedRow(
-                    row,
-                    heading,
-                    fixedIndicator ?? IndicatorIn(csv),
-                    areaText,
-                    periodText,
-                    isMissing ? null : NumberIn(raw),
-                    isMissing,
-                    raw));
+                check.Add(new ParsedRow
+                {
+                    Row = row,
+                    Column = heading,
+                    Indicator = fixedIndicator ?? IndicatorIn(csv),
+                    Area = areaText,
+                    Period = periodText,
+                    Figure = isMissing ? null : NumberIn(raw),
+                    IsMissing = isMissing,
+                    Raw = raw,
+                });
             }
         }
 

@@ -56,7 +56,7 @@ public class DeliveryBenchmark
     [Benchmark]
     public async Task<DeliveryOutcome> Deliver()
     {
-        var request = new DeliveryRequest(SyntheticMunicipality.Id, SyntheticMunicipality.Partner, SyntheticMunicipality.Layout, "groot.csv", "Meting");
+        var request = new DeliveryRequest(SyntheticMunicipality.Id, SyntheticMunicipality.Partner, SyntheticMunicipality.Layout, "groot.csv", Installation.Program) { Approval = new() };
         var outcome = await _services.GetRequiredService<DeliveryDesk>().DeliverAsync(request, new MemoryStream(_file), default);
         return outcome is DeliveryOutcome.Accepted ? outcome : throw new InvalidOperationException(outcome.ToString());
     }
@@ -84,7 +84,7 @@ public class SignalsBenchmark
         await using var services = Installation.Build(database, TimeProvider.System);
         await services.PrepareStoreAsync(default);
         await services.GetRequiredService<CatalogueArchive>().SaveAsync(SyntheticMunicipality.Id, municipality.Files, default);
-        var request = new DeliveryRequest(SyntheticMunicipality.Id, SyntheticMunicipality.Partner, SyntheticMunicipality.Layout, "zes-maanden.csv", "Meting");
+        var request = new DeliveryRequest(SyntheticMunicipality.Id, SyntheticMunicipality.Partner, SyntheticMunicipality.Layout, "zes-maanden.csv", Installation.Program) { Approval = new() };
         await services.GetRequiredService<DeliveryDesk>().DeliverAsync(request, new MemoryStream(municipality.Delivery(51 * 40 * 6)), default);
         _publication = services.GetRequiredService<PublicationFeed>().Current(SyntheticMunicipality.Id)!;
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WijkDashboard.Access;
+using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Store;
@@ -17,6 +18,9 @@ namespace WijkDashboard.Support;
 public sealed class Installation : IAsyncDisposable
 {
     public const string Municipality = "gouda";
+    /// <summary>Delivers without being somebody, as the command line does.</summary>
+    public static readonly Viewer Program = new("test", "Test", []) { IsProgram = true };
+
     private readonly ServiceProvider _services;
 
     private Installation(ServiceProvider services) => _services = services;
@@ -46,7 +50,7 @@ public sealed class Installation : IAsyncDisposable
         builder.Services.AddLogging(l => AddAll(l, log)).AddLocalization().AddSingleton(clock);
         builder.AddStore();
         builder.AddIntake();
-        builder.Services.AddSingleton<ReadingGate>();
+        builder.Services.AddSingleton<ReadingGate>().AddSingleton<DeliveryGate>();
         return builder.Services.BuildServiceProvider();
     }
 
@@ -66,7 +70,7 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>Hands in a file of the police per wijk, as CSV text.</summary>
     public Task<DeliveryOutcome> DeliverAsync(string csv, string partner = "politie", string layout = "politie-wijken", bool dryRun = false) =>
         Desk.DeliverAsync(
-            new DeliveryRequest(Municipality, partner, layout, "levering.csv", "Test", dryRun),
+            new DeliveryRequest(Municipality, partner, layout, "levering.csv", Program) { DryRun = dryRun, Approval = new("Getest") },
             new MemoryStream(Encoding.UTF8.GetBytes(csv)),
             Cancel);
 

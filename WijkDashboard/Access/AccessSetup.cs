@@ -20,6 +20,7 @@ public static class AccessSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DemoDesk>();
         services.AddSingleton<ReadingGate>();
+        services.AddSingleton<DeliveryGate>();
         services.AddSingleton<StartMessage>();
         services.AddAccounts();
         services.AddViewer();

@@ -20,7 +20,7 @@ public abstract record Admission
 /// The one gate for reading: every page, export and answer gets its figures here, so that who may see what is decided in
 /// one place. Nothing but the store itself reaches the publications another way.
 /// </summary>
-public sealed class ReadingGate(PublicationFeed feed)
+public sealed class ReadingGate(PublicationFeed feed, EarlierPublications? earlier = null)
 {
     public Admission Open(Viewer viewer, string municipalityId)
     {
@@ -28,6 +28,17 @@ public sealed class ReadingGate(PublicationFeed feed)
         return Visibility.Refusal(viewer, municipalityId, publication is not null) is { } reason
             ? new Admission.Refused(reason)
             : new Admission.Granted(publication!);
+    }
+
+    /// <summary>An earlier publication, as it was when something was said or decided on it; refused like the current one.</summary>
+    /// <returns>Granted the current publication when there is none of that number.</returns>
+    public async Task<Admission> OpenAsync(Viewer viewer, string municipalityId, int number, CancellationToken cancel)
+    {
+        var admission = Open(viewer, municipalityId);
+        return admission is Admission.Granted granted && granted.Publication.Number != number && earlier is not null
+            && await earlier.FindAsync(municipalityId, number, cancel) is { } publication
+                ? new Admission.Granted(publication)
+                : admission;
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public delegate Task<IServiceProvider> Prepared(CancellationToken cancel);
 public sealed class CommandLine
 {
     /// <summary>Whoever may start the program on the server may read what it serves; the gate still decides.</summary>
-    internal static readonly Viewer Operator = new("command-line", "command line", [new Membership(null, null, Role.Administrator)]);
+    internal static readonly Viewer Operator = new("command-line", "command line", [new Membership(null, null, Role.Administrator)]) { IsProgram = true };
 
     /// <summary>True when the first word is a command or asks for help; settings such as <c>--urls</c> are for the server.</summary>
     public static bool Wants(string[] args) =>

@@ -35,6 +35,7 @@ public sealed class Catalogue
         {
             field = value;
             _byId = value.ToFrozenDictionary(i => i.Id);
+            _places = value.Index().ToFrozenDictionary(i => i.Item.Id, i => i.Index);
         }
     }
 
@@ -45,6 +46,11 @@ public sealed class Catalogue
     public required PopulationRegister Population { get; init; }
 
     private FrozenDictionary<string, Indicator> _byId = FrozenDictionary<string, Indicator>.Empty;
+
+    private FrozenDictionary<string, int> _places = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>Where an indicator stands among the columns, from 0.</summary>
+    public int Place(Indicator indicator) => _places[indicator.Id];
 
     public Indicator? Indicator(string id) => _byId.GetValueOrDefault(id);
 

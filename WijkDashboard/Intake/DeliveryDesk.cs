@@ -1,91 +1,211 @@
 using System.Security.Cryptography;
+using WijkDashboard.Domain;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Intake.Files;
 using WijkDashboard.Intake.Layouts;
 using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Intake;
 
-/// <summary>A file that is handed in, and by whom.</summary>
-/// <param name="By">The name of the person or program that delivers.</param>
-/// <param name="DryRun">True to check and count only: nothing is stored.</param>
-public sealed record DeliveryRequest(
-    string MunicipalityId, string PartnerId, string LayoutId, string FileName, string By, bool DryRun = false);
-
-/// <summary>What became of a delivery.</summary>
-public abstract record DeliveryOutcome
-{
-    private DeliveryOutcome()
-    {
-    }
-
-    /// <param name="Publication">The number of the publication; null when nothing was stored (a dry run).</param>
-    /// <param name="IsNew">False when the same file was accepted before.</param>
-    public sealed record Accepted(int? Publication, bool IsNew, int Published, int Suppressed, int Empty) : DeliveryOutcome;
-
-    /// <param name="Total">How many issues there are; <paramref name="Issues"/> holds the first ones.</param>
-    public sealed record Refused(IReadOnlyList<DeliveryIssue> Issues, int Total) : DeliveryOutcome;
-
-    /// <summary>The request names a municipality, partner or layout that does not exist.</summary>
-    public sealed record NotFound(MissingPart Part, string Name) : DeliveryOutcome;
-}
-
-public enum MissingPart
-{
-    Municipality,
-    Partner,
-    Layout,
-}
-
 /// <summary>
-/// The only way figures get in: read → check → disclose → store, all or nothing. The raw figures live in memory for the
-/// length of this one call; behind it there are released cells only.
+/// The only way figures get in: read → check → disclose → store, all or nothing; then approve → publish. The raw figures live in
+/// memory for the length of one call; behind it there are released cells only.
 /// </summary>
-public sealed class DeliveryDesk(CatalogueArchive archive, PublicationWriter writer, PublicationRefresh refresh, TimeProvider clock)
+public sealed class DeliveryDesk(
+    CatalogueArchive archive, DeliveryWriter deliveries, DeliveryReader reader, PublicationWriter publications, PublicationReader published,
+    PublicationRefresh refresh, RecentIssues recent, TimeProvider clock)
 {
+    /// <summary>Takes a file in: as a draft, or published at once when the request carries the approval.</summary>
     /// <param name="file">Any stream that knows its length; it is read once, from where it stands.</param>
-    public async Task<DeliveryOutcome> DeliverAsync(DeliveryRequest request, Stream file, CancellationToken cancel)
+    public async Task<DeliveryOutcome> DeliverAsync(
+        DeliveryRequest request, Stream file, CancellationToken cancel, IProgress<DeliveryProgress>? progress = null)
     {
-        var files = await archive.NewestAsync(request.MunicipalityId, cancel);
-        if (files is null) return new DeliveryOutcome.NotFound(MissingPart.Municipality, request.MunicipalityId);
-        var folder = CatalogueReader.Read(files).Folder!;
+        if (await archive.NewestAsync(request.MunicipalityId, cancel) is not { } version)
+            return new DeliveryOutcome.NotFound(MissingPart.Municipality, request.MunicipalityId);
+        var folder = CatalogueReader.Read(version.Files).Folder!;
         if (folder.Catalogue.Partner(request.PartnerId) is null)
             return new DeliveryOutcome.NotFound(MissingPart.Partner, request.PartnerId);
         if (folder.Layouts.FirstOrDefault(l => l.Id == request.LayoutId && l.PartnerId == request.PartnerId) is not { } layout)
             return new DeliveryOutcome.NotFound(MissingPart.Layout, request.LayoutId);
+        if (DeliveryRights.ToDeliver(request.By, request.MunicipalityId, request.PartnerId) is { } refusal)
+            return new DeliveryOutcome.NotAllowed(refusal);
 
         var now = clock.GetUtcNow();
-        var check = new DeliveryCheck(folder.Catalogue, request.PartnerId, DateOnly.FromDateTime(now.UtcDateTime));
-        var hash = await ReadAsync(file, layout, check, cancel);
-        if (check.Finish() is not { } delivery)
+        var check = new DeliveryCheck(folder.Catalogue, request.PartnerId, DateOnly.FromDateTime(now.UtcDateTime), await FiguresAsync(request.MunicipalityId, cancel));
+        var reading = await ReadAsync(file, layout, check, progress, cancel);
+        if (reading.Finding is { } finding) return new DeliveryOutcome.RefusedForPersonalData(finding);
+        if (check.Finish() is not { } delivery || !MayGoOn(request, check))
             return new DeliveryOutcome.Refused(check.Issues, check.TotalIssues);
 
-        var released = Discloser.Disclose(folder.Catalogue, delivery);
-        var record = new StoredDelivery
-        {
-            MunicipalityId = request.MunicipalityId,
-            PartnerId = request.PartnerId,
-            LayoutId = request.LayoutId,
-            FileName = Path.GetFileName(request.FileName),
-            Size = file.Length,
-            Hash = hash,
-            By = request.By,
-            At = now,
-            Published = released.Count(o => o.State == CellState.Published),
-            Suppressed = released.Count(o => o.State == CellState.Suppressed),
-            Empty = released.Count(o => o.State is CellState.Missing or CellState.NoPopulation),
-        };
-        var stored = request.DryRun ? default(Published?) : await writer.PublishAsync(record, released, cancel);
-        if (stored is { IsNew: true }) await refresh.RunAsync(cancel);
-        return new DeliveryOutcome.Accepted(
-            stored?.Number, stored?.IsNew ?? true, record.Published, record.Suppressed, record.Empty);
+        var record = Record(request, version.Number, reading, check, now);
+        var cells = Discloser.Disclose(folder.Catalogue, delivery);
+        return request.DryRun ? Count(cells, check) : await KeepAsync(request, record, cells, delivery.Count, check, progress, cancel);
     }
 
+    /// <summary>Publishes a draft, at once or at a set moment.</summary>
+    public async Task<DecisionOutcome> ApproveAsync(Viewer viewer, string municipalityId, long deliveryId, Approval approval, CancellationToken cancel)
+    {
+        if (await reader.FindAsync(municipalityId, deliveryId, cancel) is not { Delivery: var delivery }) return new DecisionOutcome.Unknown();
+        var catalogue = await CatalogueAsync(municipalityId, cancel);
+        if (DeliveryRights.ToApprove(viewer, municipalityId, delivery.PartnerId, delivery.ById, FourEyes(catalogue, delivery.PartnerId)) is { } refusal)
+            return new DecisionOutcome.NotAllowed(refusal);
+        if (delivery.Refused > 0 && !approval.WithoutRefusedRows) return new DecisionOutcome.HasRefusedRows(delivery.Refused);
+        if (delivery.Refused + delivery.Questions > 0 && string.IsNullOrWhiteSpace(approval.Reason)) return new DecisionOutcome.NeedsReason();
+        if (await IsOutdatedAsync(delivery, catalogue, cancel)) return new DecisionOutcome.Outdated();
+        return await TurnedAsync(publications.ApproveAsync(deliveryId, Decided(viewer, approval.Reason), approval.PublishAt, cancel), deliveryId, cancel);
+    }
+
+    /// <summary>Takes a published delivery back; a delivery that still waits becomes a draft again.</summary>
+    public Task<DecisionOutcome> WithdrawAsync(Viewer viewer, string municipalityId, long deliveryId, string reason, CancellationToken cancel) =>
+        ManageAsync(viewer, municipalityId, deliveryId, reason, publications.WithdrawAsync, cancel);
+
+    public Task<DecisionOutcome> RestoreAsync(Viewer viewer, string municipalityId, long deliveryId, string reason, CancellationToken cancel) =>
+        ManageAsync(viewer, municipalityId, deliveryId, reason, publications.RestoreAsync, cancel);
+
+    /// <summary>Throws a draft away; nothing of it stays.</summary>
+    public async Task<DecisionOutcome> DiscardAsync(Viewer viewer, string municipalityId, long deliveryId, CancellationToken cancel)
+    {
+        if (await reader.FindAsync(municipalityId, deliveryId, cancel) is not { Delivery: var delivery }) return new DecisionOutcome.Unknown();
+        if (DeliveryRights.ToManage(viewer, municipalityId, delivery.PartnerId) is { } refusal) return new DecisionOutcome.NotAllowed(refusal);
+        if (!await deliveries.DiscardAsync(deliveryId, cancel)) return new DecisionOutcome.Overtaken(delivery.State, null);
+        recent.Forget(deliveryId);
+        return new DecisionOutcome.Done(null);
+    }
+
+    private async Task<DecisionOutcome> ManageAsync(
+        Viewer viewer, string municipalityId, long deliveryId, string reason,
+        Func<long, Decision, CancellationToken, Task<Turn>> turn, CancellationToken cancel)
+    {
+        if (await reader.FindAsync(municipalityId, deliveryId, cancel) is not { Delivery: var delivery }) return new DecisionOutcome.Unknown();
+        if (DeliveryRights.ToManage(viewer, municipalityId, delivery.PartnerId) is { } refusal) return new DecisionOutcome.NotAllowed(refusal);
+        return string.IsNullOrWhiteSpace(reason)
+            ? new DecisionOutcome.NeedsReason()
+            : await TurnedAsync(turn(deliveryId, Decided(viewer, reason), cancel), deliveryId, cancel);
+    }
+
+    private async Task<DecisionOutcome> TurnedAsync(Task<Turn> turning, long deliveryId, CancellationToken cancel)
+    {
+        switch (await turning)
+        {
+            case Turn.Done done:
+                recent.Forget(deliveryId);
+                if (done.Publication is not null) await refresh.RunAsync(cancel);
+                return new DecisionOutcome.Done(done.Publication);
+            case Turn.NotPossible elsewhere:
+                return new DecisionOutcome.Overtaken(elsewhere.State, elsewhere.Publication);
+            default:
+                return new DecisionOutcome.Unknown();
+        }
+    }
+
+    /// <summary>A draft may wait for answers; what is to be published at once may not.</summary>
+    private static bool MayGoOn(DeliveryRequest request, DeliveryCheck check)
+    {
+        if (request is { Approval: null, DryRun: false }) return true;
+        var (refused, asked) = (check.CountOf(Severity.RefusesRow), check.CountOf(Severity.Asks));
+        if (refused > 0 && request.Approval is not { WithoutRefusedRows: true }) return false;
+        return refused + asked == 0 || !string.IsNullOrWhiteSpace(request.Approval?.Reason);
+    }
+
+    private async Task<DeliveryOutcome> KeepAsync(
+        DeliveryRequest request, StoredDelivery record, IEnumerable<DisclosedObservation> cells, int count, DeliveryCheck check,
+        IProgress<DeliveryProgress>? progress, CancellationToken cancel)
+    {
+        var publish = request.Approval is { PublishAt: null };
+        var kept = await deliveries.KeepAsync(record, cells, publish, Stored(progress, count), cancel);
+        var delivery = kept.Delivery;
+        if (kept.Publication is not null && kept.IsNew | publish)
+        {
+            progress?.Report(new(DeliveryPhase.Publishing, 0, 0));
+            await refresh.RunAsync(cancel);
+        }
+
+        if (delivery.State == DeliveryState.Withdrawn) return new DeliveryOutcome.WasWithdrawn(delivery);
+        if (delivery.State == DeliveryState.Draft)
+        {
+            recent.Remember(delivery.Id, check.Issues, check.TotalIssues);
+            return request.Approval is { } later
+                ? await ScheduleAsync(request, delivery, later, check, cancel)
+                : new DeliveryOutcome.Drafted(delivery, kept.IsNew, check.Issues, check.TotalIssues);
+        }
+
+        return new DeliveryOutcome.Accepted(kept.Publication, kept.IsNew, delivery.Published, delivery.Suppressed, delivery.Empty, check.Issues);
+    }
+
+    private async Task<DeliveryOutcome> ScheduleAsync(
+        DeliveryRequest request, StoredDelivery delivery, Approval approval, DeliveryCheck check, CancellationToken cancel)
+    {
+        var turn = await publications.ApproveAsync(delivery.Id, Decided(request.By, approval.Reason), approval.PublishAt, cancel);
+        return new DeliveryOutcome.Accepted(
+            (turn as Turn.Done)?.Publication, IsNew: turn is Turn.Done, delivery.Published, delivery.Suppressed, delivery.Empty, check.Issues);
+    }
+
+    private static DeliveryOutcome.Accepted Count(IEnumerable<DisclosedObservation> cells, DeliveryCheck check)
+    {
+        var (shown, hidden, empty) = (0, 0, 0);
+        foreach (var cell in cells)
+        {
+            if (cell.State == CellState.Published) shown++;
+            else if (cell.State == CellState.Suppressed) hidden++;
+            else empty++;
+        }
+
+        return new(null, IsNew: true, shown, hidden, empty, check.Issues);
+    }
+
+    private static StoredDelivery Record(DeliveryRequest request, int catalogue, Reading reading, DeliveryCheck check, DateTimeOffset now) => new()
+    {
+        MunicipalityId = request.MunicipalityId,
+        PartnerId = request.PartnerId,
+        LayoutId = request.LayoutId,
+        FileName = Path.GetFileName(request.FileName),
+        Size = reading.Size,
+        Hash = reading.Hash,
+        CatalogueNumber = catalogue,
+        By = request.By.Name,
+        ById = request.By.IsProgram ? null : request.By.Id,
+        At = now,
+        State = DeliveryState.Draft,
+        Refused = check.CountOf(Severity.RefusesRow),
+        Questions = check.CountOf(Severity.Asks),
+        Reason = request.Approval?.Reason,
+        Issues = [.. check.Issues.Select((issue, i) => new StoredIssue { Ordinal = i, Code = issue.Code.ToString(), Row = issue.Row, Column = issue.Column })],
+    };
+
+    /// <summary>The figures that are published now: the history a file is held against.</summary>
+    private async Task<Figures> FiguresAsync(string municipalityId, CancellationToken cancel)
+    {
+        await refresh.RunAsync(cancel);
+        return refresh.Current(municipalityId)?.Figures ?? Figures.None;
+    }
+
+    private async Task<Catalogue> CatalogueAsync(string municipalityId, CancellationToken cancel) =>
+        CatalogueReader.Read((await archive.NewestAsync(municipalityId, cancel))!.Files).Folder!.Catalogue;
+
+    /// <summary>Whether the figures of a draft would be protected otherwise by the catalogue of now.</summary>
+    private async Task<bool> IsOutdatedAsync(StoredDelivery delivery, Catalogue catalogue, CancellationToken cancel)
+    {
+        var draft = await published.WithAsync(Figures.None, delivery.Id, cancel);
+        return draft.All.Select(cell => (cell.IndicatorId, cell.Policy)).Distinct().Any(used =>
+            catalogue.Indicator(used.IndicatorId) is not { } indicator || catalogue.Policy(indicator).Reference != used.Policy);
+    }
+
+    private static bool FourEyes(Catalogue catalogue, string partnerId) => catalogue.Partner(partnerId) is null;
+
+    private Decision Decided(Viewer viewer, string? reason) => new(viewer.Name, clock.GetUtcNow(), reason);
+
+    private static Progress<long>? Stored(IProgress<DeliveryProgress>? progress, int total) =>
+        progress is null ? null : new(done => progress.Report(new(DeliveryPhase.Storing, done, total)));
+
     /// <summary>Reads the file once, and returns the hash of all of it.</summary>
-    private static async Task<string> ReadAsync(Stream file, Layout layout, DeliveryCheck check, CancellationToken cancel)
+    private static async Task<Reading> ReadAsync(
+        Stream file, Layout layout, DeliveryCheck check, IProgress<DeliveryProgress>? progress, CancellationToken cancel)
     {
         using var sha = SHA256.Create();
         await using (var hashed = new CryptoStream(file, sha, CryptoStreamMode.Read, leaveOpen: true))
@@ -94,6 +214,8 @@ public sealed class DeliveryDesk(CatalogueArchive archive, PublicationWriter wri
             await hashed.CopyToAsync(Stream.Null, cancel);
         }
 
-        return Convert.ToHexString(sha.Hash!);
+        return new(Convert.ToHexString(sha.Hash!), file.Length, null);
     }
+
+    private sealed record Reading(string Hash, long Size, PersonalDataFinding? Finding);
 }

@@ -16,7 +16,9 @@ public static class IntakeSetup
 
         // What is stored was read once before it was stored, so reading it again cannot fail.
         services.AddSingleton<CatalogueParser>(files => CatalogueReader.Read(files).Folder!.Catalogue);
+        services.AddSingleton<RecentIssues>();
         services.AddSingleton<DeliveryDesk>();
+        services.AddHostedService<EmbargoWatcher>();
         services.AddSingleton<MunicipalityFolders>();
     }
 

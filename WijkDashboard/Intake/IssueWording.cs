@@ -7,19 +7,37 @@ namespace WijkDashboard.Intake;
 /// <summary>Puts issues into Dutch or English; there is a rule and a remedy for every code.</summary>
 public static class IssueWording
 {
+    private const int MostPlaces = 4;
+
     private static readonly ResourceManager Texts = new(typeof(IssueWording));
 
     public static WordedIssue In(CultureInfo culture, DeliveryIssue issue) => new(
         issue.Code.ToString(),
+        issue.Severity,
+        Texts.GetString($"Severity.{issue.Severity}", culture)!,
         issue.Row,
         issue.Column,
         issue.Value,
         Text(issue, "Rule", culture),
         Text(issue, "Remedy", culture));
 
-    private static string Text(DeliveryIssue issue, string part, CultureInfo culture) =>
-        string.Format(culture, Texts.GetString($"{issue.Code}.{part}", culture)!, issue.Value, issue.Detail);
+    /// <summary>Personal data as an issue: kind and place, and never the value.</summary>
+    public static DeliveryIssue Of(PersonalDataFinding finding) =>
+        new(IssueCode.PersonalData, finding.Row, finding.Column, string.Empty, finding.Kind.ToString());
+
+    private static string Text(DeliveryIssue issue, string part, CultureInfo culture)
+    {
+        var name = issue.Code == IssueCode.PersonalData ? $"PersonalData.{issue.Detail}.{part}" : $"{issue.Code}.{part}";
+        // What the rule compares with can be several things; a text fills in those it needs.
+        var places = new string[MostPlaces];
+        Array.Fill(places, string.Empty);
+        places[0] = issue.Value;
+        issue.Detail.Split('|', MostPlaces - 1).CopyTo(places, 1);
+        return string.Format(culture, Texts.GetString(name, culture)!, places);
+    }
 }
 
 /// <summary>An issue in the words of who delivers: which rule was broken, and what to do about it.</summary>
-public sealed record WordedIssue(string Code, int Row, string Column, string Value, string Rule, string Remedy);
+/// <param name="Weight">The severity in a word.</param>
+public sealed record WordedIssue(
+    string Code, Severity Severity, string Weight, int Row, string Column, string Value, string Rule, string Remedy);

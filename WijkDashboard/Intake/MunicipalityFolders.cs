@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Intake;
@@ -11,7 +13,7 @@ namespace WijkDashboard.Intake;
 /// desk as any partner's. Doing it again changes nothing.
 /// </summary>
 public sealed class MunicipalityFolders(
-    CatalogueArchive archive, PublicationWriter writer, DeliveryDesk desk, PublicationRefresh refresh, ILogger<MunicipalityFolders> log)
+    CatalogueArchive archive, DeliveryWriter deliveries, DeliveryDesk desk, PublicationRefresh refresh, ILogger<MunicipalityFolders> log)
 {
     /// <summary>A folder or file that is not right is told and left out; the others go on.</summary>
     public async Task TakeUpAsync(string root, CancellationToken cancel)
@@ -36,13 +38,18 @@ public sealed class MunicipalityFolders(
         {
             await using var file = File.OpenRead(Path.Combine(folder, planned.File));
             var hash = Convert.ToHexString(await SHA256.HashDataAsync(file, cancel));
-            if (await writer.FindAsync(id, planned.PartnerId, planned.LayoutId, hash, cancel) is not null) continue;
+            if (await deliveries.IsKnownAsync(id, planned.PartnerId, planned.LayoutId, hash, cancel)) continue;
 
             file.Position = 0;
-            var request = new DeliveryRequest(id, planned.PartnerId, planned.LayoutId, planned.File, By: "data/" + id);
+            var request = new DeliveryRequest(id, planned.PartnerId, planned.LayoutId, planned.File, Folder(id))
+            {
+                Approval = new Approval(planned.Reason?.Dutch),
+            };
             Tell(folder, planned.File, await desk.DeliverAsync(request, file, cancel));
         }
     }
+
+    private static Viewer Folder(string municipalityId) => new("folder", $"data/{municipalityId}", []) { IsProgram = true };
 
     private void Tell(string folder, string file, DeliveryOutcome outcome)
     {
@@ -54,6 +61,9 @@ public sealed class MunicipalityFolders(
             case DeliveryOutcome.Refused refused:
                 // Codes only: what stood in a refused file does not go into a log.
                 log.LogError("{Folder}/{File} was refused: {Codes}.", folder, file, string.Join(", ", refused.Issues.Select(i => $"{i.Code} in row {i.Row}").Take(10)));
+                break;
+            case DeliveryOutcome.RefusedForPersonalData personal:
+                log.LogError("{Folder}/{File} was refused: personal data ({Kind}).", folder, file, personal.Finding.Kind);
                 break;
             case DeliveryOutcome.NotFound missing:
                 log.LogError("{Folder}/{File}: no {Part} '{Name}'.", folder, file, missing.Part, missing.Name);

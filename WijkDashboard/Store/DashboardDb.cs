@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Store.Accounts;
 using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store;
@@ -21,8 +22,7 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityUserContex
     public DbSet<DisclosedObservation> Observations => Set<DisclosedObservation>();
 
     /// <summary>Writes released figures inside the current transaction, without change tracking.</summary>
-    public abstract Task WriteAsync(
-        string municipalityId, int publication, IReadOnlyList<DisclosedObservation> observations, CancellationToken cancel);
+    public abstract Task WriteAsync(long deliveryId, IEnumerable<DisclosedObservation> observations, CancellationToken cancel);
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -11,30 +11,29 @@ public sealed class PostgresDashboardDb(DbContextOptions<PostgresDashboardDb> op
 {
     /// <inheritdoc/>
     /// <remarks>Binary COPY, which takes part in the connection's transaction.</remarks>
-    public override async Task WriteAsync(
-        string municipalityId, int publication, IReadOnlyList<DisclosedObservation> observations, CancellationToken cancel)
+    public override async Task WriteAsync(long deliveryId, IEnumerable<DisclosedObservation> observations, CancellationToken cancel)
     {
         var connection = (NpgsqlConnection)Database.GetDbConnection();
         await using var copy = await connection.BeginBinaryImportAsync(
             """
             COPY "Observations"
-                ("MunicipalityId", "PublicationNumber", "IndicatorId", "Area", "Period", "State", "Count", "Exposure", "Value", "Policy")
+                ("DeliveryId", "IndicatorId", "Period", "Area", "State", "Count", "Exposure", "Value", "Policy", "IsProvisional")
             FROM STDIN (FORMAT BINARY)
             """,
             cancel);
         foreach (var observation in observations)
         {
             await copy.StartRowAsync(cancel);
-            await copy.WriteAsync(municipalityId, NpgsqlDbType.Varchar, cancel);
-            await copy.WriteAsync(publication, NpgsqlDbType.Integer, cancel);
+            await copy.WriteAsync(deliveryId, NpgsqlDbType.Bigint, cancel);
             await copy.WriteAsync(observation.IndicatorId, NpgsqlDbType.Varchar, cancel);
-            await copy.WriteAsync(observation.Area.Value, NpgsqlDbType.Varchar, cancel);
             await copy.WriteAsync(observation.Period.ToString(), NpgsqlDbType.Varchar, cancel);
+            await copy.WriteAsync(observation.Area.Value, NpgsqlDbType.Varchar, cancel);
             await copy.WriteAsync((int)observation.State, NpgsqlDbType.Integer, cancel);
             await WriteOrNullAsync(observation.Count, NpgsqlDbType.Bigint);
             await WriteOrNullAsync(observation.Exposure, NpgsqlDbType.Bigint);
             await WriteOrNullAsync(observation.Value, NpgsqlDbType.Numeric);
             await copy.WriteAsync(observation.Policy, NpgsqlDbType.Varchar, cancel);
+            await copy.WriteAsync(observation.IsProvisional, NpgsqlDbType.Boolean, cancel);
         }
 
         await copy.CompleteAsync(cancel);

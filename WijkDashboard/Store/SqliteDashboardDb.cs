@@ -11,8 +11,7 @@ public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> option
 {
     /// <inheritdoc/>
     /// <remarks>One prepared statement, bound again for each row.</remarks>
-    public override Task WriteAsync(
-        string municipalityId, int publication, IReadOnlyList<DisclosedObservation> observations, CancellationToken cancel)
+    public override Task WriteAsync(long deliveryId, IEnumerable<DisclosedObservation> observations, CancellationToken cancel)
     {
         var connection = (SqliteConnection)Database.GetDbConnection();
         using var insert = connection.CreateCommand();
@@ -20,32 +19,33 @@ public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> option
         insert.CommandText =
             """
             INSERT INTO "Observations"
-                ("MunicipalityId", "PublicationNumber", "IndicatorId", "Area", "Period", "State", "Count", "Exposure", "Value", "Policy")
-            VALUES ($municipality, $publication, $indicator, $area, $period, $state, $count, $exposure, $value, $policy)
+                ("DeliveryId", "IndicatorId", "Period", "Area", "State", "Count", "Exposure", "Value", "Policy", "IsProvisional")
+            VALUES ($delivery, $indicator, $period, $area, $state, $count, $exposure, $value, $policy, $provisional)
             """;
-        insert.Parameters.AddWithValue("$municipality", municipalityId);
-        insert.Parameters.AddWithValue("$publication", publication);
+        insert.Parameters.AddWithValue("$delivery", deliveryId);
         var indicator = insert.Parameters.Add("$indicator", SqliteType.Text);
-        var area = insert.Parameters.Add("$area", SqliteType.Text);
         var period = insert.Parameters.Add("$period", SqliteType.Text);
+        var area = insert.Parameters.Add("$area", SqliteType.Text);
         var state = insert.Parameters.Add("$state", SqliteType.Integer);
         var count = insert.Parameters.Add("$count", SqliteType.Integer);
         var exposure = insert.Parameters.Add("$exposure", SqliteType.Integer);
         var value = insert.Parameters.Add("$value", SqliteType.Text);
         var policy = insert.Parameters.Add("$policy", SqliteType.Text);
+        var provisional = insert.Parameters.Add("$provisional", SqliteType.Integer);
         insert.Prepare();
 
         foreach (var observation in observations)
         {
             cancel.ThrowIfCancellationRequested();
             indicator.Value = observation.IndicatorId;
-            area.Value = observation.Area.Value;
             period.Value = observation.Period.ToString();
+            area.Value = observation.Area.Value;
             state.Value = (int)observation.State;
             count.Value = observation.Count ?? (object)DBNull.Value;
             exposure.Value = observation.Exposure ?? (object)DBNull.Value;
             value.Value = observation.Value ?? (object)DBNull.Value;
             policy.Value = observation.Policy;
+            provisional.Value = observation.IsProvisional;
             insert.ExecuteNonQuery();
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store;
@@ -25,7 +26,10 @@ public static class StoreSetup
         services.AddSingleton<CatalogueArchive>();
         services.AddSingleton<PublicationReader>();
         services.AddSingleton<PublicationWriter>();
+        services.AddSingleton<DeliveryWriter>();
+        services.AddSingleton<DeliveryReader>();
         services.AddSingleton<PublicationFeed>();
+        services.AddSingleton<EarlierPublications>();
         services.AddSingleton<PublicationRefresh>();
         services.AddHostedService<PublicationWatcher>();
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
+using WijkDashboard.Support;
 
 namespace WijkDashboard.Browser.Support;
 
@@ -72,7 +73,7 @@ public sealed class BrowserApp : IAsyncLifetime
     /// <summary>Hands in a file of the police at the desk of the running app, as a colleague elsewhere would.</summary>
     public async Task<int> DeliverAsync(string csv)
     {
-        var request = new DeliveryRequest("gouda", "politie", "politie-wijken", "correctie.csv", "Test");
+        var request = new DeliveryRequest("gouda", "politie", "politie-wijken", "correctie.csv", Installation.Program) { Approval = new("Correctie") };
         var outcome = await _app!.Services.GetRequiredService<DeliveryDesk>()
             .DeliverAsync(request, new MemoryStream(Encoding.UTF8.GetBytes(csv)), TestContext.Current.CancellationToken);
         return outcome.ShouldBeOfType<DeliveryOutcome.Accepted>().Publication!.Value;

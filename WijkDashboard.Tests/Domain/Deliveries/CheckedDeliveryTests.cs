@@ -5,11 +5,11 @@ namespace WijkDashboard.Domain.Deliveries;
 
 public sealed class CheckedDeliveryTests
 {
-    private static readonly CheckedObservation Raw = new("woninginbraak", CatalogueBuilder.Neighbourhood(0), Period.OfYear(2015), 73219);
+    private static readonly CheckedObservation Observation = new("woninginbraak", CatalogueBuilder.Neighbourhood(0), Period.OfYear(2015), 73219);
 
     [Fact]
     public void Observation_Printed_TellsWhatItIsAboutAndNotHowMuch() =>
-        Raw.ToString().ShouldBe("woninginbraak BU99990100 2015");
+        Observation.ToString().ShouldBe("woninginbraak BU99990100 2015");
 
     [Fact]
     public void Observation_SeenFromOutsideTheCore_HasNoFigure() =>
@@ -18,7 +18,7 @@ public sealed class CheckedDeliveryTests
     [Fact]
     public void Delivery_Printed_ShowsNoFigure()
     {
-        var delivery = new CheckedDelivery("voorbeeld", "politie", [Raw]);
+        var delivery = Raw.Delivery(new CatalogueBuilder().Build(), ("woninginbraak", CatalogueBuilder.Neighbourhood(0), Period.OfYear(2015), 73219));
 
         $"{delivery} {string.Join(' ', delivery.Observations)}".ShouldNotContain("73219");
     }

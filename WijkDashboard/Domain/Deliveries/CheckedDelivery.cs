@@ -9,19 +9,28 @@ namespace WijkDashboard.Domain.Deliveries;
 /// </summary>
 public sealed class CheckedDelivery
 {
-    internal CheckedDelivery(string municipalityId, string partnerId, IReadOnlyList<CheckedObservation> observations)
+    internal CheckedDelivery(string municipalityId, string partnerId, IReadOnlyList<DeliverySheet> sheets)
     {
         MunicipalityId = municipalityId;
         PartnerId = partnerId;
-        Observations = observations;
+        Sheets = sheets;
     }
 
     public string MunicipalityId { get; }
 
     public string PartnerId { get; }
 
-    /// <summary>At most one for each indicator, area and period, in the order of the file.</summary>
-    public IReadOnlyList<CheckedObservation> Observations { get; }
+    public int Count => Sheets.Sum(s => s.Count);
+
+    /// <summary>One for each indicator and period; ordered by indicator, then period, then area, as figures are stored.</summary>
+    internal IReadOnlyList<DeliverySheet> Sheets { get; }
+
+    /// <summary>At most one for each indicator, area and period.</summary>
+    public IEnumerable<CheckedObservation> Observations =>
+        from sheet in Sheets
+        from area in Enumerable.Range(0, sheet.Areas)
+        where sheet.Has(area)
+        select new CheckedObservation(sheet.Indicator.Id, sheet.Edition.Areas[area].Code, sheet.Period, sheet.Value(area));
 }
 
 /// <summary>One checked figure. Says what it is about when printed, never how much.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
@@ -5,126 +6,186 @@ using WijkDashboard.Domain.Observations;
 namespace WijkDashboard.Domain.Deliveries;
 
 /// <summary>
-/// Holds each row of a file against the catalogue, one at a time, so that a file of any length passes through. The only
-/// maker of a <see cref="CheckedDelivery"/>.
+/// Holds each row of a file against the catalogue, one at a time, and at the end the file as a whole against itself and
+/// against what is published. The only maker of a <see cref="CheckedDelivery"/>.
 /// </summary>
-public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnly today)
+/// <param name="published">The released figures so far: the history of each indicator.</param>
+public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnly today, Figures published)
 {
-    /// <summary>More than this many are counted but not kept: nobody reads on, and memory stays bounded.</summary>
-    public const int MaxIssues = 500;
+    /// <summary>A count takes this much room where figures are kept.</summary>
+    private const decimal LargestCount = int.MaxValue;
 
-    private readonly List<CheckedObservation> _observations = [];
-    private readonly List<DeliveryIssue> _issues = [];
-    private readonly Dictionary<(string Indicator, AreaCode Area, Period Period), Place> _places = [];
-    private int _total;
+    private readonly IssueList _issues = new();
+    private readonly AreaLookup _areas = new(catalogue);
+    private readonly Dictionary<string, Indicator?> _indicators = [];
+    private readonly Dictionary<string, Period?> _periods = [];
+    private readonly Dictionary<(string Indicator, Period Period), DeliverySheet> _sheets = [];
+    private readonly List<DeliveryIssue> _elsewhere = [];
+    private DeliverySheet? _last;
+    private int _elsewhereRows;
+    private int _ownRows;
 
-    /// <summary>The first issues found, in the order of the file.</summary>
-    public IReadOnlyList<DeliveryIssue> Issues => _issues;
+    /// <summary>The first issues found, the heaviest first and then in the order of the file.</summary>
+    public IReadOnlyList<DeliveryIssue> Issues => _issues.Kept;
 
     /// <summary>How many issues there are in all, kept or not.</summary>
-    public int TotalIssues => _total;
+    public int TotalIssues => _issues.Total;
+
+    public int CountOf(Severity severity) => _issues.CountOf(severity);
 
     /// <summary>Takes up an issue that was found before there was a row, such as an unknown heading.</summary>
-    public void Add(DeliveryIssue issue)
-    {
-        _total++;
-        if (_issues.Count < MaxIssues) _issues.Add(issue);
-    }
+    public void Add(DeliveryIssue issue) => _issues.Add(issue);
 
     public void Add(in ParsedRow row)
     {
-        if (catalogue.Indicator(row.Indicator.ToString()) is not { } indicator)
+        if (IndicatorOf(row) is not { } indicator || PeriodOf(row, indicator) is not { } period) return;
+        var edition = catalogue.Areas.EditionOf(period.Year);
+        if (AreaOf(row, indicator, edition) is not { } area) return;
+
+        _ownRows++;
+        var sheet = SheetOf(indicator, period, edition, row.Column);
+        if (row.IsProvisional && !sheet.IsProvisional)
         {
-            Refuse(row, IssueCode.UnknownIndicator, row.Indicator.ToString());
-            return;
+            sheet.IsProvisional = true;
+            Tell(row, IssueCode.Provisional, row.Period.ToString());
+        }
+
+        if (!IsPossible(row, indicator, sheet, area)) return;
+        if (!sheet.TryAdd(area, row.Row, row.Figure)) Refuse(row, IssueCode.Duplicate, row.Raw, Text(sheet.Row(area)));
+        else if (row.IsMissing) Tell(row, IssueCode.EmptyFigures, row.Raw.ToString());
+    }
+
+    /// <summary>
+    /// The last checks, which need the whole file. Null when the file as a whole is refused or nothing of it is left; rows that
+    /// were refused are not in the delivery, and <see cref="CountOf"/> says how many there are.
+    /// </summary>
+    public CheckedDelivery? Finish()
+    {
+        WeighElsewhere();
+        var sheets = _sheets.Values.Where(s => s.Count > 0)
+            .OrderBy(s => s.Indicator.Id, StringComparer.Ordinal)
+            .ThenBy(s => s.Period.ToString(), StringComparer.Ordinal)
+            .ToArray();
+        if (sheets.Length == 0 && CountOf(Severity.RefusesFile) + CountOf(Severity.RefusesRow) == 0)
+            Add(new DeliveryIssue(IssueCode.EmptyFile, 0, string.Empty, string.Empty));
+        if (CountOf(Severity.RefusesFile) > 0 || sheets.Length == 0) return null;
+        foreach (var issue in WholeFileChecks.Of(catalogue, _sheets, published)) Add(issue);
+        return new CheckedDelivery(catalogue.Municipality.Id, partnerId, sheets);
+    }
+
+    /// <summary>
+    /// A file about many municipalities has most rows about others: those are passed over. In a file about this one, a code of
+    /// another is a slip of the pen.
+    /// </summary>
+    private void WeighElsewhere()
+    {
+        if (_elsewhereRows > _ownRows)
+            foreach (var first in _elsewhere.Take(1))
+                _issues.Tell(IssueCode.OtherMunicipality, first.Row, first.Column, first.Value, catalogue.Municipality.Name, _elsewhereRows);
+        else
+            _issues.Add(_elsewhere, _elsewhereRows);
+        (_elsewhereRows, _ownRows) = (0, 0);
+    }
+
+    private Indicator? IndicatorOf(in ParsedRow row)
+    {
+        if (_indicators.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(row.Indicator, out var known) && known is not null) return known;
+        var id = row.Indicator.ToString();
+        if (catalogue.Indicator(id) is not { } indicator)
+        {
+            Refuse(row, IssueCode.UnknownIndicator, row.Indicator);
+            return null;
         }
 
         if (indicator.PartnerId != partnerId)
         {
-            Refuse(row, IssueCode.NotThePartnersIndicator, row.Indicator.ToString(), catalogue.Partner(indicator.PartnerId)?.Name.Dutch ?? string.Empty);
-            return;
+            Refuse(row, IssueCode.NotThePartnersIndicator, row.Indicator, catalogue.Partner(indicator.PartnerId)?.Name.Dutch ?? string.Empty);
+            return null;
         }
 
-        if (PeriodOf(row, indicator) is not { } period || AreaOf(row, indicator, period) is not { } area) return;
-        if (!IsPossible(row, indicator, area, period)) return;
-
-        if (!_places.TryAdd((indicator.Id, area, period), new Place(row.Row, row.Column, _observations.Count)))
-        {
-            Refuse(row, IssueCode.Duplicate, row.Raw.ToString(), Text(_places[(indicator.Id, area, period)].Row));
-            return;
-        }
-
-        _observations.Add(new CheckedObservation(indicator.Id, area, period, row.Figure));
-    }
-
-    /// <summary>The last checks, which need the whole file. Null when anything at all was wrong: a delivery goes in whole or not.</summary>
-    public CheckedDelivery? Finish()
-    {
-        if (_observations.Count == 0 && _total == 0) Add(new DeliveryIssue(IssueCode.EmptyFile, 0, string.Empty, string.Empty));
-        CompareParts();
-        return _total == 0 ? new CheckedDelivery(catalogue.Municipality.Id, partnerId, _observations) : null;
+        return _indicators[id] = indicator;
     }
 
     private Period? PeriodOf(in ParsedRow row, Indicator indicator)
     {
-        if (Period.TryParse(row.Period.ToString(), out var period) && period.Grain == indicator.Grain && period.Next.Start <= today)
+        var cache = _periods.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!cache.TryGetValue(row.Period, out var known))
+            cache[row.Period] = known = Period.TryParse(row.Period.ToString(), out var parsed) ? parsed : null;
+        if (known is not { } period)
+            Refuse(row, IssueCode.WrongPeriod, row.Period, indicator.Grain.ToString());
+        else if (period.Grain != indicator.Grain)
+            Refuse(row, IssueCode.PeriodLength, row.Period, indicator.Grain.ToString());
+        else if (period.Next.Start > today)
+            Refuse(row, IssueCode.PeriodNotOver, row.Period, period.Next.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        else
             return period;
-        Refuse(row, IssueCode.WrongPeriod, row.Period.ToString(), indicator.Grain.ToString());
         return null;
     }
 
-    private AreaCode? AreaOf(in ParsedRow row, Indicator indicator, Period period)
+    private int? AreaOf(in ParsedRow row, Indicator indicator, AreaEdition edition)
     {
-        var edition = catalogue.Areas.EditionOf(period.Year);
-        if (!AreaCode.TryParse(row.Area.ToString(), out var code) || catalogue.Areas.Find(edition.Id, code) is null)
+        var place = _areas.Find(edition, row.Area);
+        switch (place.Kind)
         {
-            Refuse(row, IssueCode.UnknownArea, row.Area.ToString(), edition.Id);
-            return null;
+            case AreaKind.Here when indicator.Levels.Contains(edition.Areas[place.Ordinal].Code.Level):
+                return place.Ordinal;
+            case AreaKind.Here:
+                Refuse(row, IssueCode.LevelNotAllowed, row.Area, string.Empty);
+                return null;
+            case AreaKind.Total:
+                Tell(row, IssueCode.AreaTotal, row.Area.ToString());
+                return edition.Areas.Count;
+            case AreaKind.Country:
+                Tell(row, IssueCode.OtherMunicipality, row.Area.ToString(), catalogue.Municipality.Name);
+                return null;
+            case AreaKind.Elsewhere:
+                if (_elsewhereRows++ < IssueList.Most) _elsewhere.Add(new(IssueCode.UnknownArea, row.Row, row.Column, row.Area.ToString(), edition.Id));
+                return null;
+            case AreaKind.OtherEdition:
+                Refuse(row, IssueCode.OtherEdition, row.Area, $"{edition.Id}, {place.Edition}");
+                return null;
+            default:
+                Refuse(row, IssueCode.UnknownArea, row.Area, edition.Id);
+                return null;
         }
-
-        if (indicator.Levels.Contains(code.Level)) return code;
-        Refuse(row, IssueCode.LevelNotAllowed, row.Area.ToString(), string.Empty);
-        return null;
     }
 
-    private bool IsPossible(in ParsedRow row, Indicator indicator, AreaCode area, Period period)
+    private DeliverySheet SheetOf(Indicator indicator, Period period, AreaEdition edition, string column)
+    {
+        if (_last is { } last && ReferenceEquals(last.Indicator, indicator) && last.Period == period) return last;
+        if (!_sheets.TryGetValue((indicator.Id, period), out var sheet))
+            _sheets[(indicator.Id, period)] = sheet = new DeliverySheet(indicator, period, edition, column);
+        return _last = sheet;
+    }
+
+    private bool IsPossible(in ParsedRow row, Indicator indicator, DeliverySheet sheet, int area)
     {
         if (row.IsMissing) return true;
-        if (row.Figure is not { } figure) return Refuse(row, IssueCode.BadNumber, row.Raw.ToString());
-        if (indicator.IsCount && figure < 0) return Refuse(row, IssueCode.NegativeCount, row.Raw.ToString());
-        if (indicator.IsCount && decimal.Truncate(figure) != figure) return Refuse(row, IssueCode.NotWhole, row.Raw.ToString());
-        if (!indicator.IsCount && indicator.Range is { } range && (figure < range.Low || figure > range.High))
-            return Refuse(row, IssueCode.OutOfRange, row.Raw.ToString(), $"{Text(range.Low)}–{Text(range.High)}");
-        if (!indicator.IsCount && indicator.Range is null && figure < 0) return Refuse(row, IssueCode.OutOfRange, row.Raw.ToString(), "≥ 0");
+        if (row.Figure is not { } figure) return Refuse(row, IssueCode.BadNumber, row.Raw);
+        if (indicator.IsCount && figure < 0) return Refuse(row, IssueCode.NegativeCount, row.Raw);
+        if (indicator.IsCount && decimal.Truncate(figure) != figure) return Refuse(row, IssueCode.NotWhole, row.Raw);
+        if (indicator.IsCount && figure > LargestCount) return Refuse(row, IssueCode.OutOfRange, row.Raw, $"0–{Text(LargestCount)}");
+        if (!indicator.IsCount && (indicator.Range ?? new(0, DeliverySheet.Largest)) is var range
+            && (figure < range.Low || figure > Math.Min(range.High, DeliverySheet.Largest)))
+            return Refuse(row, IssueCode.OutOfRange, row.Raw, $"{Text(range.Low)}–{Text(range.High)}");
 
         if (indicator is { Measure: Measure.Proportion, Population: { } kind }
-            && catalogue.Population.For(area, kind, period.Year) is { } whole
-            && figure > whole.Count)
-            return Refuse(row, IssueCode.AbovePopulation, row.Raw.ToString(), Text(whole.Count));
+            && area < sheet.Areas
+            && _areas.Population(sheet.Edition, kind, sheet.Period.Year)[area] is { } whole
+            && figure > whole)
+            return Refuse(row, IssueCode.AbovePopulation, row.Raw, Text(whole));
         return true;
     }
 
-    /// <summary>A part and its whole are compared when both stand in the file.</summary>
-    private void CompareParts()
+    private bool Refuse(in ParsedRow row, IssueCode code, ReadOnlySpan<char> value, string detail = "")
     {
-        foreach (var (key, place) in _places)
-        {
-            if (catalogue.Indicator(key.Indicator)?.PartOf is not { } wholeId
-                || !_places.TryGetValue((wholeId, key.Area, key.Period), out var wholePlace)) continue;
-            var part = _observations[place.Index].Value;
-            var whole = _observations[wholePlace.Index].Value;
-            if (part > whole)
-                Add(new DeliveryIssue(IssueCode.PartAboveWhole, place.Row, place.Column, Text(part.Value), Text(whole.Value)));
-        }
-    }
-
-    private bool Refuse(in ParsedRow row, IssueCode code, string value, string detail = "")
-    {
-        Add(new DeliveryIssue(code, row.Row, row.Column, value, detail));
+        Add(new DeliveryIssue(code, row.Row, row.Column, value.ToString(), detail));
         return false;
     }
 
-    private static string Text(IFormattable number) => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Said once for each column, with the number of rows it is about, so that a national file does not drown the rest.</summary>
+    private void Tell(in ParsedRow row, IssueCode code, string value, string detail = "") =>
+        _issues.Tell(code, row.Row, row.Column, value, detail);
 
-    private readonly record struct Place(int Row, string Column, int Index);
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }

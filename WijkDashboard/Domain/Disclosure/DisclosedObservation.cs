@@ -26,7 +26,7 @@ public sealed class DisclosedObservation
 {
     internal DisclosedObservation(
         string indicatorId, AreaCode area, Period period, CellState state,
-        long? count, long? exposure, decimal? value, string policy)
+        long? count, long? exposure, decimal? value, string policy, bool isProvisional = false)
     {
         IndicatorId = indicatorId;
         Area = area;
@@ -36,7 +36,17 @@ public sealed class DisclosedObservation
         Exposure = state == CellState.Published ? exposure : null;
         Value = state == CellState.Published ? value : null;
         Policy = policy;
+        IsProvisional = isProvisional;
     }
+
+    /// <summary>
+    /// A figure that was released before, back from where it was kept. Only what reads the store back may call it; the
+    /// architecture tests see to that.
+    /// </summary>
+    public static DisclosedObservation Restore(
+        string indicatorId, AreaCode area, Period period, CellState state,
+        long? count, long? exposure, decimal? value, string policy, bool isProvisional) =>
+        new(indicatorId, area, period, state, count, exposure, value, policy, isProvisional);
 
     public string IndicatorId { get; }
 
@@ -60,4 +70,7 @@ public sealed class DisclosedObservation
 
     /// <summary>Policy and version that protected it, e.g. <c>A.1</c>.</summary>
     public string Policy { get; }
+
+    /// <summary>The source may still change the figures of this period.</summary>
+    public bool IsProvisional { get; }
 }

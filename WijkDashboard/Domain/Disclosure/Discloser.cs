@@ -1,3 +1,4 @@
+using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Indicators;
 
@@ -13,33 +14,53 @@ public static class Discloser
     /// <summary>Further decimals of a share tell no more of the count under it.</summary>
     private const int MostDecimals = 6;
 
-    /// <returns>One for each checked observation, in the same order.</returns>
-    /// <exception cref="ArgumentException">The delivery names an indicator that the catalogue does not have.</exception>
-    public static IReadOnlyList<DisclosedObservation> Disclose(Catalogue catalogue, CheckedDelivery delivery)
+    /// <returns>
+    /// One for each checked observation, in the same order; made one by one as they are asked for, so that a release of millions
+    /// never stands in memory.
+    /// </returns>
+    public static IEnumerable<DisclosedObservation> Disclose(Catalogue catalogue, CheckedDelivery delivery)
     {
-        var release = new DisclosedObservation[delivery.Observations.Count];
-        for (var i = 0; i < release.Length; i++) release[i] = Cell.Of(catalogue, delivery.Observations[i]).Protect();
-
         // Here the whole release is known, and nothing of it has left yet. Protecting linked cells (totals, parts, overlapping
         // areas, earlier releases) and the audit of the result belong at this point: methods, sections 10 to 12.
-        return release;
+        var lookup = new AreaLookup(catalogue);
+        return delivery.Sheets.SelectMany(sheet => Disclose(catalogue, lookup, sheet));
+    }
+
+    private static IEnumerable<DisclosedObservation> Disclose(Catalogue catalogue, AreaLookup lookup, DeliverySheet sheet)
+    {
+        var indicator = sheet.Indicator;
+        var kind = indicator.Measure is Measure.Score ? Inhabitants : indicator.Population;
+        var populations = kind is null ? null : lookup.Population(sheet.Edition, kind, sheet.Period.Year);
+        var rules = new Rules(indicator, catalogue.Policy(indicator), sheet);
+        for (var area = 0; area < sheet.Areas; area++)
+            if (sheet.Has(area))
+                yield return new Cell(rules, sheet.Edition.Areas[area].Code, populations?[area]).Protect(sheet.Value(area));
+    }
+
+    /// <summary>What protects every figure of a sheet.</summary>
+    private sealed class Rules(Indicator indicator, DisclosurePolicy policy, DeliverySheet sheet)
+    {
+        public Indicator Indicator => indicator;
+
+        public DisclosurePolicy Policy => policy;
+
+        public DeliverySheet Sheet => sheet;
+
+        public bool ChangesCounts { get; } = policy.Threshold > 0 || policy.RoundingBase > 1;
+
+        public CellPolicy OfPeople { get; } = CellPolicy.Of(policy, indicator.Multiplier, indicator.Decimals, isSubset: true);
+
+        public CellPolicy OfEvents { get; } = CellPolicy.Of(policy, indicator.Multiplier, indicator.Decimals, isSubset: false);
+
+        public string Name { get; } = policy.Reference;
     }
 
     /// <summary>One raw figure with the rules that protect it.</summary>
-    private sealed record Cell(CheckedObservation Observation, Indicator Indicator, DisclosurePolicy Policy, long? Population)
+    private readonly struct Cell(Rules rules, AreaCode area, long? population)
     {
-        public static Cell Of(Catalogue catalogue, CheckedObservation observation)
-        {
-            var indicator = catalogue.Indicator(observation.IndicatorId)
-                ?? throw new ArgumentException($"Indicator '{observation.IndicatorId}' is not in the catalogue.", nameof(observation));
-            var kind = indicator.Measure is Measure.Score ? Inhabitants : indicator.Population;
-            var population = kind is null ? null : catalogue.Population.For(observation.Area, kind, observation.Period.Year);
-            return new(observation, indicator, catalogue.Policy(indicator), population?.Count);
-        }
-
-        public DisclosedObservation Protect() => Observation.Value is not { } value
+        public DisclosedObservation Protect(decimal? raw) => raw is not { } value
             ? Without(CellState.Missing)
-            : Indicator.Measure switch
+            : rules.Indicator.Measure switch
             {
                 Measure.Rate or Measure.Proportion => Ratio((long)value),
                 Measure.Quantity => Quantity((long)value),
@@ -47,17 +68,13 @@ public static class Discloser
                 _ => AsItIs(value),
             };
 
-        private bool IsOfTooFew => Population < Policy.MinPopulation;
-
-        private bool ChangesCounts => Policy.Threshold > 0 || Policy.RoundingBase > 1;
-
         private DisclosedObservation Ratio(long count)
         {
-            if (Population is null or 0) return Without(CellState.NoPopulation);
-            var cell = Protect(count, isSubset: Indicator.Measure is Measure.Proportion);
+            if (population is null or 0) return Without(CellState.NoPopulation);
+            var cell = Protect(count, isSubset: rules.Indicator.Measure is Measure.Proportion);
             return cell.Rate is null
                 ? Without(CellState.Suppressed)
-                : With(cell.Rate, cell.Value, CellProtection.Round(Population.Value, Policy.RoundingBase));
+                : With(cell.Rate, cell.Value, CellProtection.Round(population.Value, rules.Policy.RoundingBase));
         }
 
         private DisclosedObservation Quantity(long count)
@@ -72,26 +89,27 @@ public static class Discloser
         /// </summary>
         private DisclosedObservation Share(decimal share)
         {
-            if (Population == 0) return Without(CellState.NoPopulation);
-            if (!ChangesCounts) return AsItIs(share);
-            if (Population is not { } population) return Without(CellState.Suppressed);
+            if (population == 0) return Without(CellState.NoPopulation);
+            if (!rules.ChangesCounts) return AsItIs(share);
+            if (population is not { } whole) return Without(CellState.Suppressed);
 
-            var isSubset = Indicator.Multiplier == RateInversion.Percentage;
+            var multiplier = rules.Indicator.Multiplier;
+            var isSubset = multiplier == RateInversion.Percentage;
             var given = Decimals.Round(share, MostDecimals);
-            var nearest = (long)Decimals.Round(given * population / Indicator.Multiplier, 0);
-            var implied = RateInversion.Candidates(given, population, Indicator.Multiplier, given.Scale)
-                ?? new CountRange(nearest, nearest);
+            var nearest = (long)Decimals.Round(given * whole / multiplier, 0);
+            var implied = RateInversion.Candidates(given, whole, multiplier, given.Scale) ?? new CountRange(nearest, nearest);
             for (var count = implied.Low; count <= implied.High; count++)
                 if (Protect(count, isSubset).Rate is null)
                     return Without(CellState.Suppressed);
             return With(Protect(Math.Clamp(nearest, implied.Low, implied.High), isSubset).Rate);
         }
 
-        private DisclosedObservation AsItIs(decimal value) =>
-            IsOfTooFew ? Without(CellState.Suppressed) : With(Decimals.Round(value, Indicator.Decimals));
+        private DisclosedObservation AsItIs(decimal value) => population < rules.Policy.MinPopulation
+            ? Without(CellState.Suppressed)
+            : With(Decimals.Round(value, rules.Indicator.Decimals));
 
-        private ProtectedCell Protect(long count, bool isSubset) => CellProtection.Protect(
-            count, Population, CellPolicy.Of(Policy, Indicator.Multiplier, Indicator.Decimals, isSubset));
+        private ProtectedCell Protect(long count, bool isSubset) =>
+            CellProtection.Protect(count, population, isSubset ? rules.OfPeople : rules.OfEvents);
 
         private DisclosedObservation With(decimal? value, long? count = null, long? exposure = null) =>
             Made(CellState.Published, count, exposure, value);
@@ -99,7 +117,6 @@ public static class Discloser
         private DisclosedObservation Without(CellState state) => Made(state, null, null, null);
 
         private DisclosedObservation Made(CellState state, long? count, long? exposure, decimal? value) => new(
-            Observation.IndicatorId, Observation.Area, Observation.Period,
-            state, count, exposure, value, $"{Policy.Id}.{Policy.Version}");
+            rules.Indicator.Id, area, rules.Sheet.Period, state, count, exposure, value, rules.Name, rules.Sheet.IsProvisional);
     }
 }

@@ -17,4 +17,8 @@ public sealed record DisclosurePolicy(
     int Threshold,
     int RoundingBase,
     bool ZeroIsSensitive,
-    int MinPopulation);
+    int MinPopulation)
+{
+    /// <summary>Id and version, as it stands with each figure that was protected under it: <c>A.1</c>.</summary>
+    public string Reference => $"{Id}.{Version}";
+}

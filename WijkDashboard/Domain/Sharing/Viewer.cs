@@ -12,6 +12,9 @@ public enum Role
     /// <summary>Delivers and curates the figures of the own organisation.</summary>
     InformationManager,
 
+    /// <summary>Hands files in and nothing else; for the keys of programs.</summary>
+    Deliverer,
+
     /// <summary>Manages people and settings of the installation.</summary>
     Administrator,
 }
@@ -24,6 +27,12 @@ public sealed record Membership(string? MunicipalityId, string? PartnerId, Role 
 /// <summary>Who is asking. Every read of figures takes one, and there is none for an unknown user.</summary>
 public sealed record Viewer(string Id, string Name, IReadOnlyList<Membership> Memberships)
 {
+    /// <summary>
+    /// The operator at the command line, or a municipality's folder on the server: whoever can start the program could write
+    /// its database too, so a right to refuse them would protect nothing.
+    /// </summary>
+    public bool IsProgram { get; init; }
+
     public bool IsAdministrator => Memberships.Any(m => m.Role == Role.Administrator);
 
     public bool BelongsTo(string municipalityId) => Memberships.Any(m => m.MunicipalityId == municipalityId);

@@ -6,7 +6,7 @@ internal static class DeliveryPlanReader
 
     public static IReadOnlyList<PlannedDelivery> Read(CatalogueFiles files) =>
         files.List(CataloguePaths.Deliveries, entry => new PlannedDelivery(
-            File(entry), entry.Text("partner"), entry.Text("layout"), entry.OptionalLocal("note")));
+            File(entry), entry.Text("partner"), entry.Text("layout"), entry.OptionalLocal("note"), entry.OptionalLocal("reason")));
 
     /// <summary>Paths stay inside the folder: a catalogue can come from somebody else.</summary>
     private static string File(JsonEntry entry)

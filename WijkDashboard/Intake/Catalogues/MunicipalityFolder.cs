@@ -22,4 +22,5 @@ public sealed record MunicipalityFolder(
 /// <summary>A partner's file that comes with the folder.</summary>
 /// <param name="File">Path in the municipality folder, with forward slashes: <c>deliveries/politie/…</c>.</param>
 /// <param name="Note">What to know of this delivery; null when nothing.</param>
-public sealed record PlannedDelivery(string File, string PartnerId, string LayoutId, LocalText? Note);
+/// <param name="Reason">The answer to what the desk asks about this file; null when it asks nothing.</param>
+public sealed record PlannedDelivery(string File, string PartnerId, string LayoutId, LocalText? Note, LocalText? Reason = null);

@@ -5,18 +5,21 @@ using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store.Catalogues;
 
+/// <param name="Files">Path in the municipality's folder → text.</param>
+public sealed record CatalogueVersion(int Number, IReadOnlyDictionary<string, string> Files);
+
 /// <summary>Keeps every version of each municipality's catalogue, as the files of its folder.</summary>
 public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, TimeProvider clock)
 {
-    /// <summary>The files of the newest version; null when the municipality is unknown.</summary>
-    public async Task<IReadOnlyDictionary<string, string>?> NewestAsync(string municipalityId, CancellationToken cancel)
+    /// <summary>The newest version; null when the municipality is unknown.</summary>
+    public async Task<CatalogueVersion?> NewestAsync(string municipalityId, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var catalogue = await db.Catalogues.AsNoTracking()
             .Where(c => c.MunicipalityId == municipalityId)
             .OrderByDescending(c => c.Number)
             .FirstOrDefaultAsync(cancel);
-        return catalogue?.Files.ToDictionary(f => f.Path, f => f.Text);
+        return catalogue is null ? null : new(catalogue.Number, catalogue.Files.ToDictionary(f => f.Path, f => f.Text));
     }
 
     /// <summary>
@@ -35,6 +38,7 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
         if (newest?.Hash == hash) return;
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.LockAsync(municipalityId, cancel);
         var publication = await db.NextPublicationAsync(municipalityId, cancel);
         var now = clock.GetUtcNow();
         var catalogue = new StoredCatalogue
@@ -48,7 +52,7 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
         db.Add(catalogue);
         db.Add(new StoredPublication
         {
-            MunicipalityId = municipalityId, Number = publication, CatalogueNumber = catalogue.Number, At = now,
+            MunicipalityId = municipalityId, Number = publication, Cause = PublicationCause.Catalogue, CatalogueNumber = catalogue.Number, At = now,
         });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WijkDashboard.Store.Catalogues;
+using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store.Configurations;
@@ -22,7 +23,9 @@ internal sealed class PublicationConfiguration : IEntityTypeConfiguration<Stored
         builder.ToTable("Publications");
         builder.HasKey(p => new { p.MunicipalityId, p.Number });
         builder.Property(p => p.MunicipalityId).HasMaxLength(Lengths.Id);
-        builder.HasOne(p => p.Delivery).WithMany().HasForeignKey("DeliveryId").OnDelete(DeleteBehavior.Restrict);
+        builder.Property(p => p.By).HasMaxLength(Lengths.Name);
+        builder.Property(p => p.Reason).HasMaxLength(Lengths.Text);
+        builder.HasOne(p => p.Delivery).WithMany().HasForeignKey(p => p.DeliveryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredCatalogue>().WithMany().HasForeignKey(p => new { p.MunicipalityId, p.CatalogueNumber }).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -39,7 +42,26 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<StoredDel
         builder.Property(d => d.FileName).HasMaxLength(Lengths.Name);
         builder.Property(d => d.Hash).HasMaxLength(64);
         builder.Property(d => d.By).HasMaxLength(Lengths.Name);
-        builder.HasIndex(d => new { d.MunicipalityId, d.PartnerId, d.LayoutId, d.Hash }).IsUnique();
+        builder.Property(d => d.ById).HasMaxLength(Lengths.Name);
+        builder.Property(d => d.Reason).HasMaxLength(Lengths.Text);
+        builder.Property(d => d.ApprovedBy).HasMaxLength(Lengths.Name);
+        builder.HasIndex(d => new { d.MunicipalityId, d.PartnerId, d.LayoutId, d.Hash, d.CatalogueNumber }).IsUnique();
+        builder.HasMany(d => d.Issues).WithOne().HasForeignKey(IssueConfiguration.Delivery).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class IssueConfiguration : IEntityTypeConfiguration<StoredIssue>
+{
+    public const string Delivery = "DeliveryId";
+
+    public void Configure(EntityTypeBuilder<StoredIssue> builder)
+    {
+        builder.ToTable("DeliveryIssues");
+        builder.Property<long>(Delivery);
+        builder.HasKey(Delivery, nameof(StoredIssue.Ordinal));
+        builder.Property(i => i.Ordinal).ValueGeneratedNever();
+        builder.Property(i => i.Code).HasMaxLength(Lengths.Id);
+        builder.Property(i => i.Column).HasMaxLength(Lengths.Name);
     }
 }
 
@@ -65,4 +87,5 @@ internal static class Lengths
 {
     public const int Id = 100;
     public const int Name = 260;
+    public const int Text = 2000;
 }

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijkDashboard.Domain;
-using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Observations;
-using WijkDashboard.Store.Configurations;
+using WijkDashboard.Store.Deliveries;
 
 namespace WijkDashboard.Store.Publications;
 
@@ -16,42 +15,69 @@ public sealed class PublicationReader(IDbContextFactory<DashboardDb> databases, 
     public async Task<IReadOnlyDictionary<string, int>> NewestNumbersAsync(CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Municipalities.AsNoTracking().ToDictionaryAsync(m => m.Id, m => m.PublicationNumber, cancel);
+        return await db.Municipalities.AsNoTracking().Where(m => m.PublicationNumber > 0)
+            .ToDictionaryAsync(m => m.Id, m => m.PublicationNumber, cancel);
     }
 
-    /// <summary>The newest publication; reads only what came after <paramref name="known"/>.</summary>
+    /// <summary>The newest publication; reads only what came after <paramref name="known"/> where that is enough.</summary>
     public async Task<Publication?> NewestAsync(string municipalityId, Publication? known, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var stored = await db.Publications.AsNoTracking()
-            .Where(p => p.MunicipalityId == municipalityId)
-            .OrderByDescending(p => p.Number)
-            .FirstOrDefaultAsync(cancel);
-        if (stored is null) return null;
-        if (stored.Number == known?.Number) return known;
-
-        var files = await db.Catalogues.AsNoTracking()
-            .Where(c => c.MunicipalityId == municipalityId && c.Number == stored.CatalogueNumber)
-            .SelectMany(c => c.Files)
-            .ToDictionaryAsync(f => f.Path, f => f.Text, cancel);
-        var deliveries = await db.Publications.AsNoTracking()
-            .Where(p => p.MunicipalityId == municipalityId && p.Number <= stored.Number && p.Delivery != null)
-            .Select(p => new PartnerDelivery(p.Delivery!.PartnerId, p.Delivery.At))
-            .ToListAsync(cancel);
-        var newer = await Observations(db, municipalityId, known?.Number ?? 0, stored.Number).ToListAsync(cancel);
-        return Publication.Create(
-            stored.Number,
-            stored.At,
-            parse(files),
-            known is null ? new Figures(newer) : known.Figures.With(newer),
-            [.. deliveries.GroupBy(d => d.PartnerId).Select(g => g.MaxBy(d => d.At)!)]);
+        var newest = await db.Publications.Where(p => p.MunicipalityId == municipalityId).MaxAsync(p => (int?)p.Number, cancel);
+        if (newest is null) return null;
+        return newest == known?.Number ? known : await ReadAsync(db, municipalityId, newest.Value, known, cancel);
     }
 
-    /// <summary>What is published never changes, so a range of numbers is one moment without a transaction.</summary>
-    private static IQueryable<DisclosedObservation> Observations(DashboardDb db, string municipalityId, int after, int upTo) =>
-        db.Observations.AsNoTracking()
-            .Where(o => EF.Property<string>(o, ObservationConfiguration.Municipality) == municipalityId
-                && EF.Property<int>(o, ObservationConfiguration.Publication) > after
-                && EF.Property<int>(o, ObservationConfiguration.Publication) <= upTo)
-            .OrderBy(o => EF.Property<int>(o, ObservationConfiguration.Publication));
+    /// <summary>An earlier publication, as it was; null when there is none of that number.</summary>
+    public async Task<Publication?> AtAsync(string municipalityId, int number, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Publications.AnyAsync(p => p.MunicipalityId == municipalityId && p.Number == number, cancel)
+            ? await ReadAsync(db, municipalityId, number, known: null, cancel)
+            : null;
+    }
+
+    /// <summary>The figures of a publication with those of a delivery over them: what it would be if the delivery were published.</summary>
+    public async Task<Figures> WithAsync(Figures figures, long deliveryId, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return figures.With(await StoredFigures.ReadAsync(db, [deliveryId], cancel));
+    }
+
+    private async Task<Publication> ReadAsync(DashboardDb db, string municipalityId, int number, Publication? known, CancellationToken cancel)
+    {
+        var steps = await db.Publications.AsNoTracking()
+            .Where(p => p.MunicipalityId == municipalityId && p.Number <= number)
+            .OrderBy(p => p.Number)
+            .Select(p => new Step(p.Number, p.Cause, p.DeliveryId, p.CatalogueNumber, p.At, p.Delivery == null ? null : p.Delivery.PartnerId, p.Delivery == null ? p.At : p.Delivery.At))
+            .ToListAsync(cancel);
+        var last = steps[^1];
+        var files = await db.Catalogues.AsNoTracking()
+            .Where(c => c.MunicipalityId == municipalityId && c.Number == last.CatalogueNumber)
+            .SelectMany(c => c.Files)
+            .ToDictionaryAsync(f => f.Path, f => f.Text, cancel);
+
+        var newer = steps.Where(s => s.Number > known?.Number).ToArray();
+        var goesOn = known is not null && newer.All(s => s.Cause is PublicationCause.Delivery or PublicationCause.Catalogue);
+        var figures = goesOn
+            ? known!.Figures.With(await StoredFigures.ReadAsync(db, [.. newer.Select(s => s.DeliveryId).OfType<long>()], cancel))
+            : new Figures(await StoredFigures.ReadAsync(db, [.. InEffect(steps).Select(s => s.DeliveryId!.Value)], cancel));
+        return Publication.Create(
+            number, last.At, parse(files), figures,
+            [.. InEffect(steps).GroupBy(s => s.PartnerId!).Select(g => new PartnerDelivery(g.Key, g.Max(s => s.DeliveredAt)))]);
+    }
+
+    /// <summary>The deliveries that count, in the order in which they were first published; a restored one has its old place.</summary>
+    private static IEnumerable<Step> InEffect(IReadOnlyList<Step> steps)
+    {
+        var withdrawn = steps.Where(s => s.Cause is PublicationCause.Withdrawal or PublicationCause.Restoration)
+            .GroupBy(s => s.DeliveryId)
+            .Where(g => g.Last().Cause == PublicationCause.Withdrawal)
+            .Select(g => g.Key)
+            .ToHashSet();
+        return steps.Where(s => s.Cause == PublicationCause.Delivery && !withdrawn.Contains(s.DeliveryId));
+    }
+
+    private sealed record Step(
+        int Number, PublicationCause Cause, long? DeliveryId, int CatalogueNumber, DateTimeOffset At, string? PartnerId, DateTimeOffset DeliveredAt);
 }

@@ -1,3 +1,5 @@
+using WijkDashboard.Domain.Observations;
+
 namespace WijkDashboard.Store.Publications;
 
 /// <summary>
@@ -25,6 +27,9 @@ public sealed class PublicationRefresh(PublicationReader reader, PublicationFeed
             _oneAtATime.Release();
         }
     }
+
+    /// <summary>The newest publication that was taken up; null when the municipality has none.</summary>
+    internal Publication? Current(string municipalityId) => feed.Current(municipalityId);
 
     public void Dispose() => _oneAtATime.Dispose();
 }

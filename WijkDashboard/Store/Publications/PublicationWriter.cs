@@ -1,53 +1,105 @@
 using Microsoft.EntityFrameworkCore;
-using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Store.Deliveries;
 
 namespace WijkDashboard.Store.Publications;
 
-/// <param name="Number">The publication that holds the delivery.</param>
-/// <param name="IsNew">False when the same file was accepted before: then nothing was written.</param>
-public readonly record struct Published(int Number, bool IsNew);
+/// <summary>Who changes where a delivery stands, when and why.</summary>
+/// <param name="Reason">The answer to the questions, or why it is withdrawn or restored.</param>
+public sealed record Decision(string By, DateTimeOffset At, string? Reason);
 
-/// <summary>Makes an accepted delivery the next publication: all of it in one transaction, or nothing.</summary>
-public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases)
+/// <summary>What became of a change of a delivery.</summary>
+public abstract record Turn
 {
-    /// <summary>The number of the publication that holds this file; null when it was never accepted.</summary>
-    public async Task<int?> FindAsync(string municipalityId, string partnerId, string layoutId, string hash, CancellationToken cancel)
+    private Turn()
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        return await FindAsync(db, municipalityId, partnerId, layoutId, hash, cancel);
     }
 
-    public async Task<Published> PublishAsync(
-        StoredDelivery delivery, IReadOnlyList<DisclosedObservation> observations, CancellationToken cancel)
+    /// <param name="Publication">The publication it made; null when it was scheduled.</param>
+    public sealed record Done(int? Publication) : Turn;
+
+    /// <summary>Somebody else was first, or it was never possible: this is where it stands.</summary>
+    public sealed record NotPossible(DeliveryState State, int? Publication) : Turn;
+
+    public sealed record Unknown : Turn;
+}
+
+/// <summary>Approves, withdraws and restores deliveries. Each is one short transaction and makes the next publication.</summary>
+public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases)
+{
+    /// <param name="publishAt">In UTC; null for at once.</param>
+    public Task<Turn> ApproveAsync(long deliveryId, Decision decision, DateTimeOffset? publishAt, CancellationToken cancel) =>
+        TurnAsync(deliveryId, [DeliveryState.Draft], async (db, delivery) =>
+        {
+            (delivery.ApprovedBy, delivery.ApprovedAt, delivery.Reason, delivery.PublishAt) = (decision.By, decision.At, decision.Reason, publishAt);
+            if (publishAt > decision.At)
+            {
+                delivery.State = DeliveryState.Scheduled;
+                return null;
+            }
+
+            delivery.State = DeliveryState.Published;
+            return await db.PublishAsync(delivery, PublicationCause.Delivery, decision.By, null, decision.At, cancel);
+        }, cancel);
+
+    /// <summary>Publishes what was approved for a moment that has come.</summary>
+    /// <returns>True when anything was published.</returns>
+    public async Task<bool> PublishDueAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        List<long> due;
+        await using (var db = await databases.CreateDbContextAsync(cancel))
+        {
+            // Few are waiting at any time; SQLite cannot compare moments.
+            var waiting = await db.Deliveries.AsNoTracking().Where(d => d.State == DeliveryState.Scheduled)
+                .Select(d => new { d.Id, d.PublishAt }).ToListAsync(cancel);
+            due = [.. waiting.Where(d => d.PublishAt <= now).OrderBy(d => d.PublishAt).ThenBy(d => d.Id).Select(d => d.Id)];
+        }
+
+        foreach (var id in due)
+            await TurnAsync(id, [DeliveryState.Scheduled], async (db, delivery) =>
+            {
+                delivery.State = DeliveryState.Published;
+                return await db.PublishAsync(delivery, PublicationCause.Delivery, delivery.ApprovedBy, null, now, cancel);
+            }, cancel);
+        return due.Count > 0;
+    }
+
+    /// <summary>Takes a published delivery back. One that still waits becomes a draft again, and makes no publication.</summary>
+    public Task<Turn> WithdrawAsync(long deliveryId, Decision decision, CancellationToken cancel) =>
+        TurnAsync(deliveryId, [DeliveryState.Published, DeliveryState.Scheduled], async (db, delivery) =>
+        {
+            if (delivery.State == DeliveryState.Scheduled)
+            {
+                (delivery.State, delivery.PublishAt, delivery.ApprovedBy, delivery.ApprovedAt) = (DeliveryState.Draft, null, null, null);
+                return null;
+            }
+
+            delivery.State = DeliveryState.Withdrawn;
+            return await db.PublishAsync(delivery, PublicationCause.Withdrawal, decision.By, decision.Reason, decision.At, cancel);
+        }, cancel);
+
+    public Task<Turn> RestoreAsync(long deliveryId, Decision decision, CancellationToken cancel) =>
+        TurnAsync(deliveryId, [DeliveryState.Withdrawn], async (db, delivery) =>
+        {
+            delivery.State = DeliveryState.Published;
+            return await db.PublishAsync(delivery, PublicationCause.Restoration, decision.By, decision.Reason, decision.At, cancel);
+        }, cancel);
+
+    private async Task<Turn> TurnAsync(
+        long deliveryId, DeliveryState[] from, Func<DashboardDb, StoredDelivery, Task<int?>> turn, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var number = await db.NextPublicationAsync(delivery.MunicipalityId, cancel);
+        var municipality = await db.Deliveries.Where(d => d.Id == deliveryId).Select(d => d.MunicipalityId).SingleOrDefaultAsync(cancel);
+        if (municipality is null) return new Turn.Unknown();
+        await db.LockAsync(municipality, cancel);
 
-        // Looked up behind the lock, so that the same file sent twice at once is still one delivery.
-        if (await FindAsync(db, delivery.MunicipalityId, delivery.PartnerId, delivery.LayoutId, delivery.Hash, cancel) is { } earlier)
-            return new Published(earlier, IsNew: false);
-
-        var catalogue = await db.Catalogues
-            .Where(c => c.MunicipalityId == delivery.MunicipalityId)
-            .MaxAsync(c => c.Number, cancel);
-        db.Add(new StoredPublication
-        {
-            MunicipalityId = delivery.MunicipalityId, Number = number, Delivery = delivery, CatalogueNumber = catalogue, At = delivery.At,
-        });
+        // Read behind the lock: of two managers at once the second finds what the first did.
+        var delivery = await db.Deliveries.SingleOrDefaultAsync(d => d.Id == deliveryId, cancel);
+        if (delivery is null) return new Turn.Unknown();
+        if (!from.Contains(delivery.State)) return new Turn.NotPossible(delivery.State, await db.PublicationOfAsync(deliveryId, cancel));
+        var number = await turn(db, delivery);
         await db.SaveChangesAsync(cancel);
-        await db.WriteAsync(delivery.MunicipalityId, number, observations, cancel);
         await transaction.CommitAsync(cancel);
-        return new Published(number, IsNew: true);
+        return new Turn.Done(number);
     }
-
-    private static Task<int?> FindAsync(
-        DashboardDb db, string municipalityId, string partnerId, string layoutId, string hash, CancellationToken cancel) =>
-        db.Publications
-            .Where(p => p.Delivery!.MunicipalityId == municipalityId
-                && p.Delivery.PartnerId == partnerId
-                && p.Delivery.LayoutId == layoutId
-                && p.Delivery.Hash == hash)
-            .Select(p => (int?)p.Number)
-            .FirstOrDefaultAsync(cancel);
 }

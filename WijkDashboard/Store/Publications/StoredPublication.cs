@@ -1,3 +1,5 @@
+using WijkDashboard.Store.Deliveries;
+
 namespace WijkDashboard.Store.Publications;
 
 /// <summary>A municipality and the number of its newest publication. Raising the number is what makes writers wait for each other.</summary>
@@ -8,53 +10,44 @@ public sealed class StoredMunicipality
     public int PublicationNumber { get; set; }
 }
 
-/// <summary>That a state of the figures exists, and by which delivery and under which catalogue it came.</summary>
+/// <summary>What made a publication.</summary>
+public enum PublicationCause
+{
+    Delivery,
+    Catalogue,
+
+    /// <summary>A delivery was taken back; the figures under it come up again.</summary>
+    Withdrawal,
+
+    /// <summary>A withdrawn delivery is in effect again, in the place it had.</summary>
+    Restoration,
+}
+
+/// <summary>
+/// That a state of the figures exists, and what made it. The figures of a state are those of its deliveries in effect, in the
+/// order in which they were first published.
+/// </summary>
 public sealed class StoredPublication
 {
     public required string MunicipalityId { get; init; }
 
     public required int Number { get; init; }
 
-    /// <summary>Null when a changed catalogue made the publication.</summary>
+    public required PublicationCause Cause { get; init; }
+
+    /// <summary>The delivery that was published, withdrawn or restored; null when a changed catalogue made the publication.</summary>
     public StoredDelivery? Delivery { get; init; }
+
+    public long? DeliveryId { get; init; }
 
     public required int CatalogueNumber { get; init; }
 
     /// <summary>In UTC.</summary>
     public required DateTimeOffset At { get; init; }
-}
 
-/// <summary>What is kept of an accepted file: not its contents.</summary>
-public sealed class StoredDelivery
-{
-    public long Id { get; init; }
+    /// <summary>Who made it, by name; null for the program itself.</summary>
+    public string? By { get; init; }
 
-    public required string MunicipalityId { get; init; }
-
-    public required string PartnerId { get; init; }
-
-    public required string LayoutId { get; init; }
-
-    public required string FileName { get; init; }
-
-    /// <summary>In bytes.</summary>
-    public required long Size { get; init; }
-
-    /// <summary>SHA-256 of the file, in hexadecimal: the same file twice is one delivery.</summary>
-    public required string Hash { get; init; }
-
-    /// <summary>Who delivered, by name.</summary>
-    public required string By { get; init; }
-
-    /// <summary>In UTC.</summary>
-    public required DateTimeOffset At { get; init; }
-
-    /// <summary>Figures that can be seen.</summary>
-    public required int Published { get; init; }
-
-    /// <summary>Figures that are hidden to protect people.</summary>
-    public required int Suppressed { get; init; }
-
-    /// <summary>Figures without a value: not delivered, or nobody lives there.</summary>
-    public required int Empty { get; init; }
+    /// <summary>Why a delivery was withdrawn or restored; null otherwise.</summary>
+    public string? Reason { get; init; }
 }

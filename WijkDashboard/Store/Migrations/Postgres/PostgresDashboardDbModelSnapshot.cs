@@ -90,30 +90,29 @@ namespace WijkDashboard.Store.Migrations.Postgres
 
             modelBuilder.Entity("WijkDashboard.Domain.Disclosure.DisclosedObservation", b =>
                 {
-                    b.Property<string>("MunicipalityId")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<int>("PublicationNumber")
-                        .HasColumnType("integer");
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("IndicatorId")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<string>("Area")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
-
                     b.Property<string>("Period")
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
 
                     b.Property<long?>("Count")
                         .HasColumnType("bigint");
 
                     b.Property<long?>("Exposure")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Policy")
                         .IsRequired()
@@ -124,10 +123,10 @@ namespace WijkDashboard.Store.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<decimal?>("Value")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(20, 6)
+                        .HasColumnType("numeric(20,6)");
 
-                    b.HasKey("MunicipalityId", "PublicationNumber", "IndicatorId", "Area", "Period");
+                    b.HasKey("DeliveryId", "IndicatorId", "Period", "Area");
 
                     b.ToTable("Observations", (string)null);
                 });
@@ -225,13 +224,20 @@ namespace WijkDashboard.Store.Migrations.Postgres
                     b.ToTable("Catalogues", (string)null);
                 });
 
-            modelBuilder.Entity("WijkDashboard.Store.Publications.StoredDelivery", b =>
+            modelBuilder.Entity("WijkDashboard.Store.Deliveries.StoredDelivery", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
@@ -240,6 +246,13 @@ namespace WijkDashboard.Store.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(260)
                         .HasColumnType("character varying(260)");
+
+                    b.Property<string>("ById")
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)");
+
+                    b.Property<int>("CatalogueNumber")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Empty")
                         .HasColumnType("integer");
@@ -269,21 +282,63 @@ namespace WijkDashboard.Store.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateTimeOffset?>("PublishAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Published")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Refused")
                         .HasColumnType("integer");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Suppressed")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId", "PartnerId", "LayoutId", "Hash")
+                    b.HasIndex("MunicipalityId", "PartnerId", "LayoutId", "Hash", "CatalogueNumber")
                         .IsUnique();
 
                     b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("WijkDashboard.Store.Deliveries.StoredIssue", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer");
+
+                    b.HasKey("DeliveryId", "Ordinal");
+
+                    b.ToTable("DeliveryIssues", (string)null);
                 });
 
             modelBuilder.Entity("WijkDashboard.Store.Publications.StoredMunicipality", b =>
@@ -312,11 +367,22 @@ namespace WijkDashboard.Store.Migrations.Postgres
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("By")
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)");
+
                     b.Property<int>("CatalogueNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Cause")
                         .HasColumnType("integer");
 
                     b.Property<long?>("DeliveryId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.HasKey("MunicipalityId", "Number");
 
@@ -356,10 +422,10 @@ namespace WijkDashboard.Store.Migrations.Postgres
 
             modelBuilder.Entity("WijkDashboard.Domain.Disclosure.DisclosedObservation", b =>
                 {
-                    b.HasOne("WijkDashboard.Store.Publications.StoredPublication", null)
+                    b.HasOne("WijkDashboard.Store.Deliveries.StoredDelivery", null)
                         .WithMany()
-                        .HasForeignKey("MunicipalityId", "PublicationNumber")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -392,9 +458,18 @@ namespace WijkDashboard.Store.Migrations.Postgres
                     b.Navigation("Files");
                 });
 
+            modelBuilder.Entity("WijkDashboard.Store.Deliveries.StoredIssue", b =>
+                {
+                    b.HasOne("WijkDashboard.Store.Deliveries.StoredDelivery", null)
+                        .WithMany("Issues")
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WijkDashboard.Store.Publications.StoredPublication", b =>
                 {
-                    b.HasOne("WijkDashboard.Store.Publications.StoredDelivery", "Delivery")
+                    b.HasOne("WijkDashboard.Store.Deliveries.StoredDelivery", "Delivery")
                         .WithMany()
                         .HasForeignKey("DeliveryId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -406,6 +481,11 @@ namespace WijkDashboard.Store.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Delivery");
+                });
+
+            modelBuilder.Entity("WijkDashboard.Store.Deliveries.StoredDelivery", b =>
+                {
+                    b.Navigation("Issues");
                 });
 #pragma warning restore 612, 618
         }

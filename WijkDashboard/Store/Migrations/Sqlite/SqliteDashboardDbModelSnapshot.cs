@@ -83,29 +83,28 @@ namespace WijkDashboard.Store.Migrations.Sqlite
 
             modelBuilder.Entity("WijkDashboard.Domain.Disclosure.DisclosedObservation", b =>
                 {
-                    b.Property<string>("MunicipalityId")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PublicationNumber")
+                    b.Property<long>("DeliveryId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("IndicatorId")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Area")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Period")
                         .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("Count")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("Exposure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsProvisional")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Policy")
@@ -117,10 +116,10 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("Value")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(20, 6)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("MunicipalityId", "PublicationNumber", "IndicatorId", "Area", "Period");
+                    b.HasKey("DeliveryId", "IndicatorId", "Period", "Area");
 
                     b.ToTable("Observations", (string)null);
                 });
@@ -218,11 +217,18 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                     b.ToTable("Catalogues", (string)null);
                 });
 
-            modelBuilder.Entity("WijkDashboard.Store.Publications.StoredDelivery", b =>
+            modelBuilder.Entity("WijkDashboard.Store.Deliveries.StoredDelivery", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("TEXT");
@@ -231,6 +237,13 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(260)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CatalogueNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Empty")
                         .HasColumnType("INTEGER");
@@ -260,10 +273,26 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset?>("PublishAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Published")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Suppressed")
@@ -271,10 +300,36 @@ namespace WijkDashboard.Store.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId", "PartnerId", "LayoutId", "Hash")
+                    b.HasIndex("MunicipalityId", "PartnerId", "LayoutId", "Hash", "CatalogueNumber")
                         .IsUnique();
 
                     b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("WijkDashboard.Store.Deliveries.StoredIssue", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DeliveryId", "Ordinal");
+
+                    b.ToTable("DeliveryIssues", (string)null);
                 });
 
             modelBuilder.Entity("WijkDashboard.Store.Publications.StoredMunicipality", b =>
@@ -303,11 +358,22 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("By")
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CatalogueNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Cause")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("DeliveryId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("MunicipalityId", "Number");
 
@@ -347,10 +413,10 @@ namespace WijkDashboard.Store.Migrations.Sqlite
 
             modelBuilder.Entity("WijkDashboard.Domain.Disclosure.DisclosedObservation", b =>
                 {
-                    b.HasOne("WijkDashboard.Store.Publications.StoredPublication", null)
+                    b.HasOne("WijkDashboard.Store.Deliveries.StoredDelivery", null)
                         .WithMany()
-                        .HasForeignKey("MunicipalityId", "PublicationNumber")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -383,9 +449,18 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                     b.Navigation("Files");
                 });
 
+            modelBuilder.Entity("WijkDashboard.Store.Deliveries.StoredIssue", b =>
+                {
+                    b.HasOne("WijkDashboard.Store.Deliveries.StoredDelivery", null)
+                        .WithMany("Issues")
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WijkDashboard.Store.Publications.StoredPublication", b =>
                 {
-                    b.HasOne("WijkDashboard.Store.Publications.StoredDelivery", "Delivery")
+                    b.HasOne("WijkDashboard.Store.Deliveries.StoredDelivery", "Delivery")
                         .WithMany()
                         .HasForeignKey("DeliveryId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -397,6 +472,11 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Delivery");
+                });
+
+            modelBuilder.Entity("WijkDashboard.Store.Deliveries.StoredDelivery", b =>
+                {
+                    b.Navigation("Issues");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,82 @@
+using System.Globalization;
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Observations;
+
+namespace WijkDashboard.Domain.Deliveries;
+
+/// <summary>
+/// What only shows when a file is seen as a whole: parts against wholes, totals against parts, and figures against their own
+/// history. History is what was released before, so a hidden figure takes no part in it.
+/// </summary>
+internal static class WholeFileChecks
+{
+    public static IEnumerable<DeliveryIssue> Of(
+        Catalogue catalogue, IReadOnlyDictionary<(string Indicator, Period Period), DeliverySheet> sheets, Figures published)
+    {
+        var inOrder = sheets.Values.OrderBy(s => s.Indicator.Id, StringComparer.Ordinal).ThenBy(s => s.Period).ToArray();
+        var history = new History(catalogue, published);
+        return inOrder.SelectMany(sheet => PartsAboveWholes(sheet, sheets))
+            .Concat(inOrder.SelectMany(TotalsBesideParts))
+            .Concat(inOrder.GroupBy(s => s.Indicator.Id).SelectMany(s => GapsInPeriods(s, published)))
+            .Concat(ZeroForMissing.Of(inOrder, history))
+            .Concat(inOrder.SelectMany(sheet => Plausibility.Of(sheet, history)));
+    }
+
+    /// <summary>A part and its whole are compared when both stand in the file. The part is taken out: one of the two is wrong.</summary>
+    private static IEnumerable<DeliveryIssue> PartsAboveWholes(
+        DeliverySheet part, IReadOnlyDictionary<(string Indicator, Period Period), DeliverySheet> sheets)
+    {
+        if (part.Indicator.PartOf is not { } wholeId || !sheets.TryGetValue((wholeId, part.Period), out var whole)) yield break;
+        for (var area = 0; area < part.Areas; area++)
+        {
+            if (part.Value(area) is not { } value || whole.Value(area) is not { } limit || value <= limit) continue;
+            yield return new(IssueCode.PartAboveWhole, part.Row(area), part.Column, Text(value), Text(limit));
+            part.Remove(area);
+        }
+    }
+
+    /// <summary>
+    /// Counts of the parts add up to the total that stands in the file, but for rounding: sources round each number to fives, so
+    /// each may be 2.5 beside the truth.
+    /// </summary>
+    private static IEnumerable<DeliveryIssue> TotalsBesideParts(DeliverySheet sheet)
+    {
+        if (!sheet.Indicator.IsCount) yield break;
+        var districts = Places(sheet, a => a.Level == AreaLevel.District);
+        if (Mismatch(sheet, sheet.Total, districts) is { } municipal) yield return municipal;
+        var byDistrict = Places(sheet, a => a.Level == AreaLevel.Neighbourhood).ToLookup(p => sheet.Edition.Areas[p].Code.Parent);
+        foreach (var district in districts)
+            if (Mismatch(sheet, district, [.. byDistrict[sheet.Edition.Areas[district].Code]]) is { } issue)
+                yield return issue;
+    }
+
+    private static int[] Places(DeliverySheet sheet, Func<AreaCode, bool> belongs) =>
+        [.. Enumerable.Range(0, sheet.Areas).Where(a => belongs(sheet.Edition.Areas[a].Code))];
+
+    private static DeliveryIssue? Mismatch(DeliverySheet sheet, int total, int[] parts)
+    {
+        const decimal RoundedToFives = 2.5m;
+        if (sheet.Value(total) is not { } whole || parts.Length == 0) return null;
+        var known = parts.Select(sheet.Value).OfType<decimal>().ToArray();
+        if (known.Length == 0) return null;
+        var (sum, room) = (known.Sum(), RoundedToFives * (known.Length + 1));
+        // With parts missing, only a sum that is too large says something.
+        var fits = known.Length == parts.Length ? Math.Abs(sum - whole) <= room : sum <= whole + room;
+        return fits ? null : new(IssueCode.TotalMismatch, sheet.Row(total), sheet.Column, Text(whole), Text(sum));
+    }
+
+    /// <summary>A file that skips a period after the newest published one, such as a quarter that was forgotten.</summary>
+    private static IEnumerable<DeliveryIssue> GapsInPeriods(IEnumerable<DeliverySheet> ofIndicator, Figures published)
+    {
+        var first = ofIndicator.First(s => s.Count > 0 || s.Has(s.Total));
+        var newest = published.NewestPeriod(first.Indicator.Id);
+        if (newest is null || first.Period <= newest.Value.Next) yield break;
+        yield return new(
+            IssueCode.PeriodUnexpected, FirstRow(first), first.Column, first.Period.ToString(), newest.Value.Next.ToString());
+    }
+
+    internal static int FirstRow(DeliverySheet sheet) =>
+        Enumerable.Range(0, sheet.Areas + 1).Where(sheet.Has).Select(sheet.Row).DefaultIfEmpty(0).Min();
+
+    internal static string Text(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+}

@@ -7,7 +7,9 @@ namespace WijkDashboard.Architecture;
 public sealed class TicketTests
 {
     private static readonly string s_feed = typeof(PublicationFeed).FullName!;
-    private static readonly string s_constructor = $"{typeof(DisclosedObservation).FullName}::.ctor(";
+    private static readonly string s_type = typeof(DisclosedObservation).FullName!;
+    private static readonly string s_constructor = $"{s_type}::.ctor(";
+    private static readonly string s_restore = $"{s_type}::Restore(";
 
     /// <summary>The type that may make a figure that others see, with the types inside it; the store only reads back.</summary>
     private static readonly string s_discloser = typeof(Discloser).FullName!;
@@ -32,9 +34,20 @@ public sealed class TicketTests
         House.In("Domain.Disclosure").ShouldContain(t => t.FullName == typeof(DisclosedObservation).FullName);
 
         House.Calls(
-                House.Product.Where(t => t.FullName != s_discloser && !t.FullName.StartsWith(s_discloser + "+", StringComparison.Ordinal)),
+                House.Product.Where(t => t.FullName != s_discloser && t.FullName != s_type && !t.FullName.StartsWith(s_discloser + "+", StringComparison.Ordinal)),
                 member => member.Contains(s_constructor, StringComparison.Ordinal))
             .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void DisclosedObservation_ComesBackOnlyFromTheStoreAndFromThePublication()
+    {
+        string[] readers = [typeof(WijkDashboard.Store.Deliveries.StoredFigures).FullName!, typeof(WijkDashboard.Domain.Observations.FigureSheet).FullName!];
+
+        var calls = House.Calls(House.Product, member => member.Contains(s_restore, StringComparison.Ordinal));
+
+        calls.ShouldNotBeEmpty();
+        calls.Where(c => !readers.Any(r => c.StartsWith(r, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
     [Theory]

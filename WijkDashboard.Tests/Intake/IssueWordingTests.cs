@@ -10,7 +10,8 @@ public sealed class IssueWordingTests
     [InlineData("en-GB")]
     public void Wording_OfEveryCode_HasARuleAndARemedy(string culture)
     {
-        foreach (var code in Enum.GetValues<IssueCode>())
+        // The kinds of personal data have words of their own.
+        foreach (var code in Enum.GetValues<IssueCode>().Where(c => c != IssueCode.PersonalData))
         {
             var worded = IssueWording.In(CultureInfo.GetCultureInfo(culture), new DeliveryIssue(code, 3, "Bijstand", "12", "2015"));
 
@@ -23,7 +24,7 @@ public sealed class IssueWordingTests
     [Fact]
     public void Wording_InEnglish_DiffersFromDutch()
     {
-        foreach (var code in Enum.GetValues<IssueCode>())
+        foreach (var code in Enum.GetValues<IssueCode>().Where(c => c != IssueCode.PersonalData))
         {
             var issue = new DeliveryIssue(code, 3, "Bijstand", "12", "2015");
             IssueWording.In(CultureInfo.GetCultureInfo("en-GB"), issue).Rule.ShouldNotBe(IssueWording.In(CultureInfo.GetCultureInfo("nl-NL"), issue).Rule);

@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Deliveries;
+using WijkDashboard.Domain.Observations;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Support;
 
@@ -24,8 +25,8 @@ public sealed class CsvRowsTests
         { "NegativeCount", "politie-wijken", IssueCode.NegativeCount, 2, "Woninginbraak", "-49" },
         { "NotWhole", "politie-wijken", IssueCode.NotWhole, 2, "Woninginbraak", "49,5" },
         { "PartAboveWhole", "politie-wijken", IssueCode.PartAboveWhole, 2, "Vernieling", "97" },
-        { "WrongPeriod", "politie-wijken", IssueCode.WrongPeriod, 2, "Woninginbraak", "2016-Q1" },
-        { "PeriodNotOver", "politie-wijken", IssueCode.WrongPeriod, 2, "Woninginbraak", "2026" },
+        { "WrongPeriod", "politie-wijken", IssueCode.PeriodLength, 2, "Woninginbraak", "2016-Q1" },
+        { "PeriodNotOver", "politie-wijken", IssueCode.PeriodNotOver, 2, "Woninginbraak", "2026" },
         { "PeriodIsNoPeriod", "politie-wijken", IssueCode.WrongPeriod, 2, "Woninginbraak", "vorig jaar" },
         { "EmptyFile", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
         { "HeadingsOnly", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
@@ -44,8 +45,9 @@ public sealed class CsvRowsTests
     {
         var check = await ReadAsync(File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Intake", "Files", "Faults", name + ".csv")), layout);
 
-        check.Finish().ShouldBeNull();
+        check.Finish();
         var issue = check.Issues[0];
+        issue.Severity.ShouldBeOneOf(Severity.RefusesFile, Severity.RefusesRow);
         (issue.Code, issue.Row, issue.Column, issue.Value).ShouldBe((code, row, column, value));
     }
 
@@ -65,7 +67,7 @@ public sealed class CsvRowsTests
         var check = await ReadAsync(
             Text("Wijk;Naam;Wmo-cliënten\r\nWK051301;\"Binnen;\r\nstad\";685\r\nWK051302;x;veel\r\n"), "mw-wmo-2021");
 
-        check.Finish().ShouldBeNull();
+        check.Finish()!.Observations.ShouldHaveSingleItem().Value.ShouldBe(685);
         check.Issues.ShouldHaveSingleItem().Row.ShouldBe(3);
     }
 
@@ -80,13 +82,13 @@ public sealed class CsvRowsTests
     [Fact]
     public async Task File_WithMoreIssuesThanAnyoneReads_KeepsTheFirstAndCountsAll()
     {
-        var rows = string.Concat(Enumerable.Repeat("WK051301;Binnenstad;veel\n", DeliveryCheck.MaxIssues + 200));
+        var rows = string.Concat(Enumerable.Repeat("WK051301;Binnenstad;veel\n", IssueList.Most + 200));
 
         var check = await ReadAsync(Text("Wijk;Naam;Wmo-cliënten\n" + rows), "mw-wmo-2021");
 
         check.Finish().ShouldBeNull();
-        check.Issues.Count.ShouldBe(DeliveryCheck.MaxIssues);
-        check.TotalIssues.ShouldBe(DeliveryCheck.MaxIssues + 200);
+        check.Issues.Count.ShouldBe(IssueList.Most);
+        check.TotalIssues.ShouldBe(IssueList.Most + 200);
     }
 
     [Fact]
@@ -104,7 +106,7 @@ public sealed class CsvRowsTests
     {
         await using var _ = file;
         var layout = Gouda.Layouts.Single(l => l.Id == layoutId);
-        var check = new DeliveryCheck(Gouda.Catalogue, layout.PartnerId, Today);
+        var check = new DeliveryCheck(Gouda.Catalogue, layout.PartnerId, Today, Figures.None);
         await CsvRows.ReadAsync(file, layout, check, TestContext.Current.CancellationToken);
         return check;
     }

@@ -13,11 +13,11 @@ internal static class WholeFileChecks
     public static IEnumerable<DeliveryIssue> Of(
         Catalogue catalogue, IReadOnlyDictionary<(string Indicator, Period Period), DeliverySheet> sheets, Figures published)
     {
-        var inOrder = sheets.Values.OrderBy(s => s.Indicator.Id, StringComparer.Ordinal).ThenBy(s => s.Period).ToArray();
+        var inOrder = sheets.Values.Where(s => s.Count > 0 || s.Has(s.Total)).OrderBy(s => s.Indicator.Id, StringComparer.Ordinal).ThenBy(s => s.Period).ToArray();
         var history = new History(catalogue, published);
         return inOrder.SelectMany(sheet => PartsAboveWholes(sheet, sheets))
             .Concat(inOrder.SelectMany(TotalsBesideParts))
-            .Concat(inOrder.GroupBy(s => s.Indicator.Id).SelectMany(s => GapsInPeriods(s, published)))
+            .Concat(inOrder.GroupBy(s => s.Indicator.Id).SelectMany(s => GapsInPeriods(s, published)).DistinctBy(i => (i.Value, i.Detail)))
             .Concat(ZeroForMissing.Of(inOrder, history))
             .Concat(inOrder.SelectMany(sheet => Plausibility.Of(sheet, history)));
     }
@@ -36,8 +36,8 @@ internal static class WholeFileChecks
     }
 
     /// <summary>
-    /// Counts of the parts add up to the total that stands in the file, but for rounding: sources round each number to fives, so
-    /// each may be 2.5 beside the truth.
+    /// Counts of the parts add up to the total that stands in the file, but for rounding: CBS rounds persons to fives and benefits
+    /// to tens, so each number may be five beside the truth.
     /// </summary>
     private static IEnumerable<DeliveryIssue> TotalsBesideParts(DeliverySheet sheet)
     {
@@ -55,11 +55,11 @@ internal static class WholeFileChecks
 
     private static DeliveryIssue? Mismatch(DeliverySheet sheet, int total, int[] parts)
     {
-        const decimal RoundedToFives = 2.5m;
+        const decimal RoundedToTens = 5;
         if (sheet.Value(total) is not { } whole || parts.Length == 0) return null;
         var known = parts.Select(sheet.Value).OfType<decimal>().ToArray();
         if (known.Length == 0) return null;
-        var (sum, room) = (known.Sum(), RoundedToFives * (known.Length + 1));
+        var (sum, room) = (known.Sum(), RoundedToTens * (known.Length + 1));
         // With parts missing, only a sum that is too large says something.
         var fits = known.Length == parts.Length ? Math.Abs(sum - whole) <= room : sum <= whole + room;
         return fits ? null : new(IssueCode.TotalMismatch, sheet.Row(total), sheet.Column, Text(whole), Text(sum));
@@ -68,7 +68,7 @@ internal static class WholeFileChecks
     /// <summary>A file that skips a period after the newest published one, such as a quarter that was forgotten.</summary>
     private static IEnumerable<DeliveryIssue> GapsInPeriods(IEnumerable<DeliverySheet> ofIndicator, Figures published)
     {
-        var first = ofIndicator.First(s => s.Count > 0 || s.Has(s.Total));
+        var first = ofIndicator.First();
         var newest = published.NewestPeriod(first.Indicator.Id);
         if (newest is null || first.Period <= newest.Value.Next) yield break;
         yield return new(

@@ -42,7 +42,7 @@ public sealed class TicketTests
     [Fact]
     public void DisclosedObservation_ComesBackOnlyFromTheStoreAndFromThePublication()
     {
-        string[] readers = [typeof(WijkDashboard.Store.Deliveries.StoredFigures).FullName!, typeof(WijkDashboard.Domain.Observations.FigureSheet).FullName!];
+        string[] readers = [typeof(WijkDashboard.Store.SqliteFigures).FullName!, typeof(WijkDashboard.Store.PostgresDashboardDb).FullName!, typeof(WijkDashboard.Domain.Observations.FigureSheet).FullName!];
 
         var calls = House.Calls(House.Product, member => member.Contains(s_restore, StringComparison.Ordinal));
 

@@ -24,6 +24,9 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityUserContex
     /// <summary>Writes released figures inside the current transaction, without change tracking.</summary>
     public abstract Task WriteAsync(long deliveryId, IEnumerable<DisclosedObservation> observations, CancellationToken cancel);
 
+    /// <summary>Released figures of deliveries, in the order of the deliveries given; to be read while this context lives.</summary>
+    public abstract Task<IEnumerable<DisclosedObservation>> ReadAsync(IReadOnlyList<long> deliveryIds, CancellationToken cancel);
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -19,6 +19,7 @@ internal static class Plausibility
 
     public static IEnumerable<DeliveryIssue> Of(DeliverySheet sheet, History history)
     {
+        if (!history.HasAny(sheet.Indicator)) yield break;
         var pairs = new List<(int Area, decimal Now, decimal Usual)>();
         for (var area = 0; area < sheet.Areas; area++)
             if (sheet.Value(area) is { } now

@@ -16,7 +16,7 @@ internal static class WholeFileChecks
         var inOrder = sheets.Values.Where(s => s.Count > 0 || s.Has(s.Total)).OrderBy(s => s.Indicator.Id, StringComparer.Ordinal).ThenBy(s => s.Period).ToArray();
         var history = new History(catalogue, published);
         return inOrder.SelectMany(sheet => PartsAboveWholes(sheet, sheets))
-            .Concat(inOrder.SelectMany(TotalsBesideParts))
+            .Concat(TotalsBesideParts(inOrder))
             .Concat(inOrder.GroupBy(s => s.Indicator.Id).SelectMany(s => GapsInPeriods(s, published)).DistinctBy(i => (i.Value, i.Detail)))
             .Concat(ZeroForMissing.Of(inOrder, history))
             .Concat(inOrder.SelectMany(sheet => Plausibility.Of(sheet, history)));
@@ -39,19 +39,25 @@ internal static class WholeFileChecks
     /// Counts of the parts add up to the total that stands in the file, but for rounding: CBS rounds persons to fives and benefits
     /// to tens, so each number may be five beside the truth.
     /// </summary>
-    private static IEnumerable<DeliveryIssue> TotalsBesideParts(DeliverySheet sheet)
+    private static IEnumerable<DeliveryIssue> TotalsBesideParts(IEnumerable<DeliverySheet> sheets)
     {
-        if (!sheet.Indicator.IsCount) yield break;
-        var districts = Places(sheet, a => a.Level == AreaLevel.District);
-        if (Mismatch(sheet, sheet.Total, districts) is { } municipal) yield return municipal;
-        var byDistrict = Places(sheet, a => a.Level == AreaLevel.Neighbourhood).ToLookup(p => sheet.Edition.Areas[p].Code.Parent);
-        foreach (var district in districts)
-            if (Mismatch(sheet, district, [.. byDistrict[sheet.Edition.Areas[district].Code]]) is { } issue)
-                yield return issue;
+        var wholes = new Dictionary<string, (int Total, int[] Parts)[]>();
+        foreach (var sheet in sheets.Where(s => s.Indicator.IsCount))
+        {
+            if (!wholes.TryGetValue(sheet.Edition.Id, out var ofEdition)) wholes[sheet.Edition.Id] = ofEdition = [.. Wholes(sheet.Edition)];
+            foreach (var (total, parts) in ofEdition)
+                if (sheet.Has(total) && Mismatch(sheet, total, parts) is { } issue)
+                    yield return issue;
+        }
     }
 
-    private static int[] Places(DeliverySheet sheet, Func<AreaCode, bool> belongs) =>
-        [.. Enumerable.Range(0, sheet.Areas).Where(a => belongs(sheet.Edition.Areas[a].Code))];
+    /// <summary>The municipality with its wijken, and each wijk with its buurten.</summary>
+    private static IEnumerable<(int Total, int[] Parts)> Wholes(AreaEdition edition)
+    {
+        var places = edition.Areas.Index().ToLookup(a => a.Item.Code.Level == AreaLevel.District ? null : a.Item.Code.Parent, a => a.Index);
+        yield return (edition.Areas.Count, [.. places[null]]);
+        foreach (var district in places[null]) yield return (district, [.. places[edition.Areas[district].Code]]);
+    }
 
     private static DeliveryIssue? Mismatch(DeliverySheet sheet, int total, int[] parts)
     {

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Observations;
-using WijkDashboard.Store.Deliveries;
 
 namespace WijkDashboard.Store.Publications;
 
@@ -41,7 +40,7 @@ public sealed class PublicationReader(IDbContextFactory<DashboardDb> databases, 
     public async Task<Figures> WithAsync(Figures figures, long deliveryId, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return figures.With(await StoredFigures.ReadAsync(db, [deliveryId], cancel));
+        return figures.With(await db.ReadAsync([deliveryId], cancel));
     }
 
     private async Task<Publication> ReadAsync(DashboardDb db, string municipalityId, int number, Publication? known, CancellationToken cancel)
@@ -60,8 +59,8 @@ public sealed class PublicationReader(IDbContextFactory<DashboardDb> databases, 
         var newer = steps.Where(s => s.Number > known?.Number).ToArray();
         var goesOn = known is not null && newer.All(s => s.Cause is PublicationCause.Delivery or PublicationCause.Catalogue);
         var figures = goesOn
-            ? known!.Figures.With(await StoredFigures.ReadAsync(db, [.. newer.Select(s => s.DeliveryId).OfType<long>()], cancel))
-            : new Figures(await StoredFigures.ReadAsync(db, [.. InEffect(steps).Select(s => s.DeliveryId!.Value)], cancel));
+            ? known!.Figures.With(await db.ReadAsync([.. newer.Select(s => s.DeliveryId).OfType<long>()], cancel))
+            : new Figures(await db.ReadAsync([.. InEffect(steps).Select(s => s.DeliveryId!.Value)], cancel));
         return Publication.Create(
             number, last.At, parse(files), figures,
             [.. InEffect(steps).GroupBy(s => s.PartnerId!).Select(g => new PartnerDelivery(g.Key, g.Max(s => s.DeliveredAt)))]);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CsCheck;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Support;
@@ -47,4 +49,37 @@ public sealed class FiguresTests
     [Fact]
     public void Figure_NeverDelivered_IsNotThere() =>
         Figures.None.Find("woninginbraak", Area, Period.OfYear(2015)).ShouldBeNull();
+
+    /// <summary>The columns give back what was put in, whatever came before and after it; earlier publications stay what they were.</summary>
+    [Fact]
+    public void Figures_OverFigures_AreWhatADictionaryWouldHold() =>
+        s_cells.Array[0, 40].Array[1, 4].Sample(deliveries =>
+        {
+            var expected = new Dictionary<(string, AreaCode, Period), DisclosedObservation>();
+            var publications = new List<(Figures Figures, string[] Cells)>();
+            var figures = Figures.None;
+            foreach (var delivery in deliveries)
+            {
+                figures = figures.With(delivery);
+                foreach (var cell in delivery) expected[(cell.IndicatorId, cell.Area, cell.Period)] = cell;
+                publications.Add((figures, [.. expected.Values.Select(Written).Order(StringComparer.Ordinal)]));
+            }
+
+            foreach (var (publication, cells) in publications)
+            {
+                publication.Count.ShouldBe(cells.Length);
+                publication.All.Select(Written).Order(StringComparer.Ordinal).ShouldBe(cells);
+            }
+        });
+
+    private static readonly Gen<DisclosedObservation> s_cells = Gen.Select(
+        Gen.OneOf("a", "b"), Gen.Int[0, 12], Gen.Int[2015, 2017], Gen.Enum<CellState>(),
+        Gen.Select(Gen.Int[0, 5000].Nullable(), Gen.Int[0, 5000].Nullable(), Gen.Int[-1_000_000, 9_000_000].Nullable(), Gen.OneOf("A.1", "A.2", "C.1"), Gen.Bool),
+        (indicator, area, year, state, rest) => new DisclosedObservation(
+            indicator, area == 12 ? CatalogueBuilder.District : CatalogueBuilder.Neighbourhood(area), Period.OfYear(year), state,
+            rest.Item1, rest.Item2, rest.Item3 / 1000m, rest.Item4, rest.Item5));
+
+    private static string Written(DisclosedObservation cell) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{cell.IndicatorId} {cell.Area} {cell.Period} {cell.State} {cell.Count} {cell.Exposure} {cell.Value:0.######} {cell.Policy} {cell.IsProvisional}");
 }

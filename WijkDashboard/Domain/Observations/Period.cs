@@ -48,6 +48,14 @@ public readonly record struct Period : IComparable<Period>
 
     public static Period OfYear(int year) => new(year, Grain.Year, 1);
 
+    /// <summary>The period of a length in which a day falls.</summary>
+    public static Period Of(Grain grain, DateOnly day) => grain switch
+    {
+        Grain.Quarter => new(day.Year, grain, (day.Month + 2) / 3),
+        Grain.Month => new(day.Year, grain, day.Month),
+        _ => OfYear(day.Year),
+    };
+
     /// <summary>Reads the three written forms above; anything else is no period.</summary>
     public static bool TryParse(string? text, out Period period)
     {

@@ -17,6 +17,7 @@ public static class IntakeSetup
         // What is stored was read once before it was stored, so reading it again cannot fail.
         services.AddSingleton<CatalogueParser>(files => CatalogueReader.Read(files).Folder!.Catalogue);
         services.AddSingleton<DeliveryDesk>();
+        services.AddSingleton<CatalogueDesk>();
         services.AddSingleton<MunicipalityFolders>();
     }
 

@@ -10,7 +10,7 @@ public sealed class DemoPeopleTests
 
     [Fact]
     public void Of_EachPartner_HasOnePersonForEachRole() =>
-        s_people.Where(p => p.Partner is not null)
+        s_people.Where(p => p.Partner is not null && p.Role != Role.PrivacyOfficer)
             .GroupBy(p => (p.Municipality!.Id, p.Partner!.Id))
             .ShouldAllBe(g => g.Select(p => p.Role).SequenceEqual(new[] { Role.Staff, Role.Director, Role.InformationManager }));
 

@@ -28,6 +28,9 @@ public static class CatalogueArchiveFile
     /// <summary>All catalogue files together; a map of every buurt of the country is the largest that was seen, some 40 MB.</summary>
     public const int MaxTextSize = 100 * 1024 * 1024;
 
+    /// <summary>What macOS adds to every archive beside the files themselves.</summary>
+    private const string Shadows = "__MACOSX/";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The same for every day and machine: nothing in it but the files.</summary>
@@ -74,7 +77,7 @@ public static class CatalogueArchiveFile
         foreach (var (entry, full) in entries.Where(e => e.Path.StartsWith(top, StringComparison.Ordinal)))
         {
             var path = full[top.Length..];
-            if (!CatalogueFolder.IsCatalogue(path)) continue;
+            if (full.StartsWith(Shadows, StringComparison.Ordinal) || !CatalogueFolder.IsCatalogue(path)) continue;
             await using var content = await entry.OpenAsync(cancel);
             if (await BoundedAsync(content, left, cancel) is not { } bytes) return Refused(path, CatalogueProblem.ArchiveTooLarge);
             left -= (int)bytes.Length;

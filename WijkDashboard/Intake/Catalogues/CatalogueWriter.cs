@@ -10,7 +10,7 @@ namespace WijkDashboard.Intake.Catalogues;
 
 /// <summary>
 /// Writes the parts of a catalogue in the documented formats. What it writes, <see cref="CatalogueReader"/> reads as the same;
-/// what is absent or as by default is left out.
+/// what is absent or says nothing of its kind is left out.
 /// </summary>
 internal static class CatalogueWriter
 {
@@ -72,7 +72,7 @@ internal static class CatalogueWriter
         entry["levels"] = List(indicator.Levels.Select(CatalogueWords.Of));
         entry["policy"] = indicator.PolicyId;
         Put(entry, "partOf", indicator.PartOf);
-        entry["minExposure"] = indicator.MinExposure;
+        if (indicator.HasExposure || indicator.MinExposure != IndicatorReader.DefaultMinExposure) entry["minExposure"] = indicator.MinExposure;
         if (indicator.Range is { } range) entry["range"] = new JsonArray(range.Low, range.High);
         if (indicator.Target is { } target)
             entry["target"] = new JsonObject

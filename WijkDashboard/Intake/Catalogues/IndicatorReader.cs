@@ -5,7 +5,7 @@ namespace WijkDashboard.Intake.Catalogues;
 internal static class IndicatorReader
 {
     /// <summary>Smaller populations are shown but not tested (methods: 200, for youth 50).</summary>
-    private const int DefaultMinExposure = 200;
+    public const int DefaultMinExposure = 200;
 
     /// <summary>Ten years: CBS takes three at most.</summary>
     private const int MaxDueDays = 3660;

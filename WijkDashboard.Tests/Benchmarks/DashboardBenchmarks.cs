@@ -50,7 +50,7 @@ public class DeliveryBenchmark
         _database.InitializeAsync().AsTask().GetAwaiter().GetResult();
         _services = Installation.Build(_database, TimeProvider.System);
         _services.PrepareStoreAsync(default).GetAwaiter().GetResult();
-        _services.GetRequiredService<CatalogueArchive>().SaveAsync(SyntheticMunicipality.Id, Municipality.Files, default).GetAwaiter().GetResult();
+        _services.GetRequiredService<CatalogueArchive>().TakeUpAsync(SyntheticMunicipality.Id, Municipality.Files, default).GetAwaiter().GetResult();
     }
 
     [Benchmark]
@@ -83,7 +83,7 @@ public class SignalsBenchmark
         await database.InitializeAsync();
         await using var services = Installation.Build(database, TimeProvider.System);
         await services.PrepareStoreAsync(default);
-        await services.GetRequiredService<CatalogueArchive>().SaveAsync(SyntheticMunicipality.Id, municipality.Files, default);
+        await services.GetRequiredService<CatalogueArchive>().TakeUpAsync(SyntheticMunicipality.Id, municipality.Files, default);
         var request = new DeliveryRequest(SyntheticMunicipality.Id, SyntheticMunicipality.Partner, SyntheticMunicipality.Layout, "zes-maanden.csv", Installation.Program) { Approval = new() };
         await services.GetRequiredService<DeliveryDesk>().DeliverAsync(request, new MemoryStream(municipality.Delivery(51 * 40 * 6)), default);
         _publication = services.GetRequiredService<PublicationFeed>().Current(SyntheticMunicipality.Id)!;

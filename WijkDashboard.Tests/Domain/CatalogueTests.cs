@@ -34,6 +34,27 @@ public sealed class CatalogueTests
         TwoEditions.Indicator("woninginbraak")!.PartnerId.ShouldBe("politie");
     }
 
+    [Theory]
+    [InlineData("GM0513", "WK051301", true)]
+    [InlineData("GM0513", "GM0537", false)]
+    [InlineData("NL00", "BU05370101", true)]
+    [InlineData("NL00", "NL00", true)]
+    [InlineData("GM0513", "NL00", false)]
+    public void Municipality_CoversWhatLiesInItsCode(string code, string area, bool covered) =>
+        Municipality(code).Covers(AreaCode.Parse(area)).ShouldBe(covered);
+
+    [Fact]
+    public void Municipality_OfARegion_CoversAllItsCodes()
+    {
+        var region = Municipality("GM0513") with { Codes = [AreaCode.Parse("GM0513"), AreaCode.Parse("GM0537")] };
+
+        region.Covers(AreaCode.Parse("BU05370101")).ShouldBeTrue();
+        region.Covers(AreaCode.Parse("BU05380101")).ShouldBeFalse();
+    }
+
+    private static Municipality Municipality(string code) =>
+        new("plaats", AreaCode.Parse(code), "Plaats", null, new Dictionary<AreaLevel, string>(), []);
+
     private static Period? Shown(string edition, params string[] periods)
     {
         var figures = new FiguresBuilder();

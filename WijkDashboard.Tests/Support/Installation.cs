@@ -36,7 +36,7 @@ public sealed class Installation : IAsyncDisposable
         var services = Build(database, new FixedClock(), log);
         var installation = new Installation(services);
         await services.PrepareStoreAsync(Cancel);
-        await installation.Get<CatalogueArchive>().SaveAsync(Municipality, CatalogueFolder.Read(Path.Combine(Repository.Data, Municipality)), Cancel);
+        await installation.Get<CatalogueArchive>().TakeUpAsync(Municipality, CatalogueFolder.Read(Path.Combine(Repository.Data, Municipality)), Cancel);
         await installation.RefreshAsync();
         return installation;
     }

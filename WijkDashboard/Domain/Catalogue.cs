@@ -9,10 +9,18 @@ namespace WijkDashboard.Domain;
 
 /// <summary>Whose figures these are.</summary>
 /// <param name="Id">Short lower-case name; the first part of every address, e.g. <c>gouda</c>.</param>
+/// <param name="Code">Its CBS code; <c>NL00</c> when the figures are of the whole country.</param>
 /// <param name="Notice">What every page must say of these figures, such as "Demo met open cijfers"; null when nothing.</param>
 /// <param name="Shown">Which edition of the division a level shows unless the reader chooses another.</param>
 public sealed record Municipality(
-    string Id, AreaCode Code, string Name, LocalText? Notice, IReadOnlyDictionary<AreaLevel, string> Shown, IReadOnlyList<string> Attributions);
+    string Id, AreaCode Code, string Name, LocalText? Notice, IReadOnlyDictionary<AreaLevel, string> Shown, IReadOnlyList<string> Attributions)
+{
+    /// <summary>The municipalities of a region; only <see cref="Code"/> for all others.</summary>
+    public IReadOnlyList<AreaCode> Codes { get; init; } = [Code];
+
+    /// <summary>True for areas whose figures belong here.</summary>
+    public bool Covers(AreaCode area) => Codes.Any(area.LiesIn);
+}
 
 /// <summary>
 /// Everything a municipality's figures need to be read: partners, themes, indicators, policies, areas and populations.
@@ -40,6 +48,9 @@ public sealed class Catalogue
     }
 
     public required IReadOnlyList<DisclosurePolicy> Policies { get; init; }
+
+    /// <summary>What is known of how indicators hang together, or that they do not.</summary>
+    public IReadOnlyList<IndicatorRule> Rules { get; init; } = [];
 
     public required AreaRegister Areas { get; init; }
 

@@ -26,7 +26,7 @@ public sealed class DeliveryDesk(
     public async Task<DeliveryOutcome> DeliverAsync(
         DeliveryRequest request, Stream file, CancellationToken cancel, IProgress<DeliveryProgress>? progress = null)
     {
-        if (await archive.NewestAsync(request.MunicipalityId, cancel) is not { } version)
+        if (await archive.NewestVersionAsync(request.MunicipalityId, cancel) is not { } version)
             return new DeliveryOutcome.NotFound(MissingPart.Municipality, request.MunicipalityId);
         var folder = CatalogueReader.Read(version.Files).Folder!;
         if (folder.Catalogue.Partner(request.PartnerId) is null)
@@ -186,7 +186,7 @@ public sealed class DeliveryDesk(
     }
 
     private async Task<Catalogue> CatalogueAsync(string municipalityId, CancellationToken cancel) =>
-        CatalogueReader.Read((await archive.NewestAsync(municipalityId, cancel))!.Files).Folder!.Catalogue;
+        CatalogueReader.Read((await archive.NewestAsync(municipalityId, cancel))!).Folder!.Catalogue;
 
     /// <summary>Whether the figures of a draft would be protected otherwise by the catalogue of now.</summary>
     private async Task<bool> IsOutdatedAsync(StoredDelivery delivery, Catalogue catalogue, CancellationToken cancel)
@@ -196,7 +196,7 @@ public sealed class DeliveryDesk(
             catalogue.Indicator(used.IndicatorId) is not { } indicator || catalogue.Policy(indicator).Reference != used.Policy);
     }
 
-    private static bool FourEyes(Catalogue catalogue, string partnerId) => catalogue.Partner(partnerId) is null;
+    private static bool FourEyes(Catalogue catalogue, string partnerId) => catalogue.Partner(partnerId)?.FourEyes == true;
 
     private Decision Decided(Viewer viewer, string? reason) => new(viewer.Name, clock.GetUtcNow(), reason);
 

@@ -19,6 +19,7 @@ public static class IntakeSetup
         services.AddSingleton<RecentIssues>();
         services.AddSingleton<DeliveryDesk>();
         services.AddHostedService<EmbargoWatcher>();
+        services.AddSingleton<CatalogueDesk>();
         services.AddSingleton<MunicipalityFolders>();
     }
 

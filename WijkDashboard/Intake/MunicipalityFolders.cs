@@ -33,7 +33,7 @@ public sealed class MunicipalityFolders(
         }
 
         var id = municipality.Catalogue.Municipality.Id;
-        await archive.SaveAsync(id, files, cancel);
+        await archive.TakeUpAsync(id, files, cancel);
         foreach (var planned in municipality.Deliveries)
         {
             await using var file = File.OpenRead(Path.Combine(folder, planned.File));

@@ -1,3 +1,4 @@
+using WijkDashboard.Domain.Observations;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Domain.Indicators;
@@ -17,4 +18,14 @@ public sealed class IndicatorTests
         indicator.HasExposure.ShouldBe(hasExposure);
         indicator.IsCount.ShouldBe(isCount);
     }
+
+    [Theory]
+    [InlineData("2025", 90, "2026-03-31")]
+    [InlineData("2025-Q4", 31, "2026-01-31")]
+    [InlineData("2025-11", 1, "2025-12-01")]
+    public void Figure_WithATerm_IsDueSoManyDaysAfterItsPeriod(string period, int days, string due) =>
+        new IndicatorBuilder().With(i => i with { DueDays = days }).Build().DueOn(Period.Parse(period)).ShouldBe(DateOnly.Parse(due));
+
+    [Fact]
+    public void Figure_WithoutATerm_IsNeverDue() => new IndicatorBuilder().Build().DueOn(Period.OfYear(2025)).ShouldBeNull();
 }

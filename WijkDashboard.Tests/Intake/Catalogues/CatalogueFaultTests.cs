@@ -35,6 +35,15 @@ public sealed class CatalogueFaultTests
     [InlineData("municipality.json", "\"wijk\": \"2020\"", "\"wijk\": \"2030\"", "UnknownEdition", "shown/wijk", "2030")]
     [InlineData("municipality.json", "\"wijk\": \"2020\"", "\"stad\": \"2020\"", "UnknownWord", "shown/stad", "stad")]
     [InlineData("municipality.json", "\"attributions\": [\"Bron\"]", "\"attributions\": \"Bron\"", "WrongKind", "attributions", "Bron")]
+    [InlineData("municipality.json", "\"name\": \"Proefstad\"", "\"codes\": [\"GM0002\"], \"name\": \"Proefstad\"", "ForeignArea", "codes", "GM0001")]
+    [InlineData("municipality.json", "\"name\": \"Proefstad\"", "\"codes\": [\"WK000101\"], \"name\": \"Proefstad\"", "BadAreaCode", "codes", "WK000101")]
+    [InlineData("partners.json", "\"look\": \"youth\"", "\"look\": \"youth\", \"fourEyes\": \"ja\"", "WrongKind", "zorg/fourEyes", "ja")]
+    [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"reviewDate\": \"1-2-2027\"", "BadDate", "inbraak/reviewDate", "1-2-2027")]
+    [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"dueDays\": 0", "OutOfRange", "inbraak/dueDays", "0")]
+    [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"qualityGrade\": \"best\"", "UnknownWord", "inbraak/qualityGrade", "best")]
+    [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"target\": { \"value\": \"5\", \"kind\": \"norm\", \"text\": { \"nl\": \"x\" } }", "WrongKind", "inbraak/target/value", "5")]
+    [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"target\": { \"value\": 5, \"kind\": \"wens\", \"text\": { \"nl\": \"x\" } }", "UnknownWord", "inbraak/target/kind", "wens")]
+    [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"target\": { \"value\": 5, \"kind\": \"norm\" }", "MissingProperty", "inbraak/target/text", "text")]
     [InlineData("partners.json", "\"id\": \"zorg\"", "\"id\": \"politie\"", "DuplicateId", "politie", "politie")]
     [InlineData("partners.json", "\"id\": \"zorg\"", "\"id\": \"De Zorg\"", "BadId", "De Zorg/id", "De Zorg")]
     [InlineData("partners.json", "\"look\": \"youth\"", "\"look\": \"pink\"", "UnknownWord", "zorg/look", "pink")]
@@ -82,6 +91,52 @@ public sealed class CatalogueFaultTests
         (issue.Values is [var first, ..] ? first : null).ShouldBe(value);
         reading.Folder.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("""{ "id": "r", "kind": "atMost", "larger": "misdrijven", "smaller": "inbraak" }""", "UnknownWord", "r/kind", "atMost")]
+    [InlineData("""{ "id": "r", "kind": "atLeast", "larger": "misdrijven" }""", "MissingProperty", "r/smaller", "smaller")]
+    [InlineData("""{ "id": "r", "kind": "atLeast", "larger": "misdrijven", "smaller": "misdrijven" }""", "RuleOfItself", "r/kind", "misdrijven")]
+    [InlineData("""{ "id": "r", "kind": "atLeast", "larger": "misdrijven", "smaller": "brand" }""", "UnknownIndicator", "r", "brand")]
+    [InlineData("""{ "id": "r", "kind": "sumOf", "whole": "misdrijven", "parts": [] }""", "EmptyList", "r/parts", null)]
+    [InlineData("""{ "id": "r", "kind": "sumOf", "whole": "misdrijven", "parts": ["inbraak", "inbraak"] }""", "RuleOfItself", "r/kind", "inbraak")]
+    [InlineData("""{ "id": "r", "kind": "sumOf", "whole": "misdrijven", "parts": ["inbraak"], "tolerance": -1 }""", "OutOfRange", "r/tolerance", "-1")]
+    [InlineData("""{ "id": "r", "kind": "notComparable", "indicator": "inbraak", "levels": ["wijk"], "note": { "nl": "x" } }""", "RuleOfOneLevel", "r/levels", null)]
+    [InlineData("""{ "id": "r", "kind": "notComparable", "indicator": "inbraak", "levels": ["gemeente", "wijk"] }""", "MissingProperty", "r/note", "note")]
+    [InlineData("""{ "id": "r", "kind": "atLeast", "larger": "misdrijven", "smaller": "inbraak" }, { "id": "r", "kind": "atLeast", "larger": "misdrijven", "smaller": "inbraak" }""", "DuplicateId", "r", "r")]
+    public void Rule_WithAFault_GivesItsIssue(string rule, string problem, string place, string? value)
+    {
+        var issue = new CatalogueTexts().With("rules.json", $"[{rule}]").Issue();
+
+        (issue.File, issue.Problem.ToString(), issue.Place).ShouldBe(("rules.json", problem, place));
+        (issue.Values is [var first, ..] ? first : null).ShouldBe(value);
+    }
+
+    [Fact]
+    public void Rule_BetweenAYearAndAMonth_IsRefused()
+    {
+        var texts = new CatalogueTexts().With("rules.json", """[{ "id": "r", "kind": "atLeast", "larger": "misdrijven", "smaller": "inbraak" }]""");
+        var indicators = texts.Files["indicators.json"];
+        var at = indicators.LastIndexOf("\"year\"", StringComparison.Ordinal);
+
+        texts.With("indicators.json", indicators[..at] + "\"month\"" + indicators[(at + 6)..]).Issue().Problem.ShouldBe(CatalogueProblem.RuleOfOtherGrain);
+    }
+
+    [Theory]
+    [InlineData("BU00010102,BU00010100,renamed", "UnknownArea", "2:from", "BU00010102")]
+    [InlineData("BU00010100,BU00010101,renamed", "UnknownArea", "2:to", "BU00010101")]
+    [InlineData("BU00010100,BU00010100,moved", "UnknownWord", "2:kind", "moved")]
+    [InlineData("WK000101,WK000101,split", "RecodeMovesBoundary", "2:kind", "WK000101")]
+    [InlineData("BU00010100,BU00010100,same\nBU00010100,BU00010100,renamed", "DuplicateRow", "3:from", "BU00010100 BU00010100")]
+    public void Recode_WithAFault_GivesItsIssue(string rows, string problem, string place, string value)
+    {
+        var issue = new CatalogueTexts().With("areas/recode-2020.csv", $"from,to,kind\n{rows}\n").Issue();
+
+        (issue.File, issue.Problem.ToString(), issue.Place, issue.Values[0]).ShouldBe(("areas/recode-2020.csv", problem, place, value));
+    }
+
+    [Fact]
+    public void Recode_OfTheFirstEdition_IsUnexpected() =>
+        new CatalogueTexts().With("areas/recode-2015.csv", "from,to,kind\n").Issue().Problem.ShouldBe(CatalogueProblem.UnexpectedFile);
 
     [Theory]
     [InlineData("partner", "politie", "brandweer", CatalogueProblem.UnknownPartner)]

@@ -29,6 +29,73 @@ public sealed class CatalogueReaderTests
     }
 
     [Fact]
+    public void Indicator_WithEverythingSaidOfIt_IsReadWhole()
+    {
+        var indicator = new CatalogueTexts().Changing("indicators.json", ", \"partOf\": \"misdrijven\"", """
+            ,
+            "owner": { "nl": "Team informatie" }, "numerator": { "nl": "Inbraken" }, "denominator": { "nl": "Inwoners" },
+            "target": { "value": 2.5, "kind": "norm", "text": { "nl": "Landelijk" } }, "qualityGrade": "fair",
+            "improvement": { "nl": "Vaker leveren" }, "ethics": { "nl": "Gaat over aangiften" }, "reviewDate": "2027-01-31", "dueDays": 60
+            """).Read().Folder!.Catalogue.Indicator("inbraak")!;
+
+        indicator.Owner!.Dutch.ShouldBe("Team informatie");
+        (indicator.Numerator!.Dutch, indicator.Denominator!.Dutch).ShouldBe(("Inbraken", "Inwoners"));
+        indicator.Target.ShouldBe(new(2.5m, TargetKind.Norm, new("Landelijk")));
+        indicator.Grade.ShouldBe(QualityGrade.Fair);
+        (indicator.Improvement!.Dutch, indicator.Ethics!.Dutch).ShouldBe(("Vaker leveren", "Gaat over aangiften"));
+        (indicator.ReviewDate, indicator.DueDays).ShouldBe((new DateOnly(2027, 1, 31), 60));
+    }
+
+    [Fact]
+    public void Indicator_WithoutThem_HasNone()
+    {
+        var indicator = new CatalogueTexts().Read().Folder!.Catalogue.Indicator("inbraak")!;
+
+        (indicator.Owner, indicator.Target, indicator.Grade, indicator.ReviewDate, indicator.DueDays).ShouldBe((null, null, null, null, null));
+    }
+
+    [Fact]
+    public void Rules_OfEachKind_AreRead()
+    {
+        var rules = new CatalogueTexts().With("rules.json", """
+            [
+              { "id": "a", "kind": "atLeast", "larger": "misdrijven", "smaller": "inbraak" },
+              { "id": "b", "kind": "sumOf", "whole": "misdrijven", "parts": ["inbraak"], "tolerance": 2.5 },
+              { "id": "c", "kind": "notComparable", "indicator": "inbraak", "levels": ["wijk", "gemeente"], "note": { "nl": "Waarom" } }
+            ]
+            """).Read().Folder!.Catalogue.Rules;
+
+        rules[0].ShouldBe(new IndicatorRule.AtLeast("a", "misdrijven", "inbraak", 0, null));
+        rules[1].ShouldBeOfType<IndicatorRule.SumOf>().Tolerance.ShouldBe(2.5m);
+        rules[2].ShouldBe(new IndicatorRule.NotComparable("c", "inbraak", AreaLevel.Municipality, AreaLevel.District, new("Waarom")));
+    }
+
+    [Fact]
+    public void Recode_OfAnEdition_SaysWhatBecameOfTheOneBefore()
+    {
+        var areas = new CatalogueTexts()
+            .With("areas/recode-2020.csv", "from,to,kind\nBU00010100,BU00010100,merged\nBU00010101,BU00010100,merged\n")
+            .Read().Folder!.Catalogue.Areas;
+
+        areas.ChangeOf(AreaCode.Parse("BU00010100"), "2020").ShouldBeOfType<AreaChange.MergedFrom>().NamesBefore.ShouldBe(["Markt", "Haven, Oost"]);
+        areas.SuccessorsOf(AreaCode.Parse("BU00010101"), "2020").ShouldBe([AreaCode.Parse("BU00010100")]);
+    }
+
+    [Theory]
+    [InlineData("\"code\": \"NL00\"")]
+    [InlineData("\"code\": \"GM0001\", \"codes\": [\"GM0001\", \"GM0002\"]")]
+    public void Areas_OfARegionOrTheCountry_MayLieInEveryMunicipalityOfIt(string code)
+    {
+        var reading = new CatalogueTexts()
+            .Changing("municipality.json", "\"code\": \"GM0001\"", code)
+            .Changing("areas/areas-2020.csv", "WK000101,Centrum,2015,,", "WK000101,Centrum,2015,,\nGM0002,Buurstad,2020,,\nWK000201,Dorp,2020,,")
+            .Read();
+
+        reading.Issues.ShouldBeEmpty();
+        reading.Folder!.Catalogue.Areas.Find("2020", AreaCode.Parse("GM0002"))!.Name.ShouldBe("Buurstad");
+    }
+
+    [Fact]
     public void Reader_SeveralFaults_TellsAllOfThem() =>
         new CatalogueTexts()
             .Changing("partners.json", "\"look\": \"police\"", "\"look\": \"blue\"")

@@ -85,6 +85,8 @@ internal sealed class CatalogueTexts
         return With(path, _files[path].Replace(piece, replacement));
     }
 
+    public IReadOnlyDictionary<string, string> Files => _files;
+
     public CatalogueReading Read() => CatalogueReader.Read(_files);
 
     /// <summary>The one thing that is wrong.</summary>

@@ -12,7 +12,10 @@ public sealed record DemoPerson(string Id, string Name, Municipality? Municipali
     public Membership Membership => new(Municipality?.Id, Partner?.Id, Role);
 }
 
-/// <summary>Who there is in the demo: one person for each role at each partner, and one administrator.</summary>
+/// <summary>
+/// Who there is in the demo: one person for each role at each partner, a privacy officer at the municipality's own, and one
+/// administrator.
+/// </summary>
 public static class DemoPeople
 {
     private static readonly Role[] s_roles = [Role.Staff, Role.Director, Role.InformationManager];
@@ -33,14 +36,21 @@ public static class DemoPeople
 
     public static IReadOnlyList<DemoPerson> Of(IEnumerable<Catalogue> catalogues)
     {
+        var known = catalogues.ToArray();
         var posts =
-            from catalogue in catalogues
+            from catalogue in known
             from partner in catalogue.Partners
             from role in s_roles
             select (catalogue.Municipality, Partner: partner, Role: role);
+
+        // After the others, so that a post that is added later takes nobody's name.
+        var officers =
+            from catalogue in known
+            from partner in catalogue.Partners.Where(p => p.Look == PartnerLook.Municipality).Take(1)
+            select (catalogue.Municipality, Partner: partner, Role: Role.PrivacyOfficer);
         return
         [
-            .. posts.Select((post, i) => new DemoPerson(
+            .. posts.Concat(officers).Select((post, i) => new DemoPerson(
                 $"demo-{post.Municipality.Id}-{post.Partner.Id}-{MembershipClaims.NameOf(post.Role)}",
                 $"{s_first[i % s_first.Length]} {s_last[i % s_last.Length]}",
                 post.Municipality, post.Partner, post.Role)),

@@ -16,5 +16,9 @@ public sealed record Area(AreaCode Code, string Name, string BoundarySince, Loca
 /// <summary>One edition of the division: which codes exist, under which names, from a year on.</summary>
 /// <param name="Id">Short name, by custom the CBS year, e.g. <c>2015</c>.</param>
 /// <param name="FromYear">The first year whose figures are on this division; it holds until the next edition's first year.</param>
-/// <param name="Areas">All wijken and buurten of the edition, ordered by code.</param>
-public sealed record AreaEdition(string Id, int FromYear, IReadOnlyList<Area> Areas);
+/// <param name="Areas">All areas of the edition, ordered by code: wijken and buurten, and municipalities where they are listed.</param>
+public sealed record AreaEdition(string Id, int FromYear, IReadOnlyList<Area> Areas)
+{
+    /// <summary>What became of the codes of the edition before; only as far as somebody wrote it down.</summary>
+    public IReadOnlyList<Recoding> Recodings { get; init; } = [];
+}

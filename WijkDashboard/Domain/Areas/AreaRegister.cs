@@ -6,6 +6,7 @@ namespace WijkDashboard.Domain.Areas;
 public sealed class AreaRegister
 {
     private readonly FrozenDictionary<string, FrozenDictionary<AreaCode, Area>> _byEdition;
+    private readonly FrozenDictionary<string, ILookup<AreaCode, Recoding>> _origins;
     private readonly FrozenDictionary<string, int> _order;
 
     /// <exception cref="ArgumentException">No edition, or an area whose boundary dates from an unknown edition.</exception>
@@ -18,6 +19,7 @@ public sealed class AreaRegister
         if (unknown is not null)
             throw new ArgumentException($"{unknown.Code}: edition '{unknown.BoundarySince}' is unknown.", nameof(editions));
         _byEdition = Editions.ToFrozenDictionary(e => e.Id, e => e.Areas.ToFrozenDictionary(a => a.Code));
+        _origins = Editions.ToFrozenDictionary(e => e.Id, e => e.Recodings.ToLookup(r => r.To));
     }
 
     /// <summary>Oldest first.</summary>
@@ -45,4 +47,48 @@ public sealed class AreaRegister
             && Find(newer, code) is { } area
             && _order[area.BoundarySince] <= _order[older];
     }
+
+    /// <summary>What became of the codes of the edition before, as far as it was written down; empty for the first edition.</summary>
+    public IReadOnlyList<Recoding> Recodings(string editionId) => Edition(editionId).Recodings;
+
+    /// <summary>The codes in an edition that a code of the edition before became; none when nothing was written down.</summary>
+    public IReadOnlyList<AreaCode> SuccessorsOf(AreaCode code, string editionId) =>
+        [.. Recodings(editionId).Where(r => r.From == code).Select(r => r.To).Distinct()];
+
+    /// <summary>
+    /// What happened to an area when an edition began. What the recode table says goes first; without a line in it, the
+    /// boundary and the name of the same code decide.
+    /// </summary>
+    public AreaChange ChangeOf(AreaCode code, string editionId)
+    {
+        if (Find(editionId, code) is not { } area) return new AreaChange.Absent();
+        var order = _order[editionId];
+        if (order == 0) return new AreaChange.First();
+        var before = Editions[order - 1].Id;
+        var origins = _origins[editionId][code].ToArray();
+        return origins switch
+        {
+            [{ KeepsLand: true } same, ..] => Kept(same.From, area, before),
+            [{ Kind: RecodingKind.Split } split, ..] => new AreaChange.SplitFrom(split.From, NameOf(before, split.From)),
+            [_, ..] => new AreaChange.MergedFrom([.. origins.Select(o => o.From)], [.. origins.Select(o => NameOf(before, o.From))]),
+            [] when Find(before, code) is null => new AreaChange.Appeared(),
+            [] when _order[area.BoundarySince] == order => new AreaChange.BoundaryMoved(),
+            [] => Kept(code, area, before),
+        };
+    }
+
+    /// <summary>Every edition since the first in which the series of a code breaks, oldest first.</summary>
+    public IReadOnlyList<SeriesBreak> BreaksOf(AreaCode code) =>
+    [
+        .. Editions.Select(edition => new SeriesBreak(edition, ChangeOf(code, edition.Id))).Where(b => b.Change.BreaksSeries),
+    ];
+
+    private AreaChange Kept(AreaCode before, Area area, string editionBefore)
+    {
+        var name = NameOf(editionBefore, before);
+        if (name != area.Name) return new AreaChange.Renamed(before, name);
+        return before == area.Code ? new AreaChange.Comparable() : new AreaChange.NewCode(before);
+    }
+
+    private string NameOf(string editionId, AreaCode code) => Find(editionId, code)?.Name ?? code.Value;
 }

@@ -60,13 +60,14 @@ internal sealed class AreaLookup(Catalogue catalogue)
 
     private AreaPlace Place(AreaEdition edition, string text)
     {
-        if (!AreaCode.TryParse(text, out var code)) return text.Trim() is "NL00" or "NL01" ? new(AreaKind.Country, -1, "") : default;
+        if (!AreaCode.TryParse(text, out var code)) return default;
         if (!_ordinals.TryGetValue(edition.Id, out var ordinals))
             _ordinals[edition.Id] = ordinals = edition.Areas.Select((a, i) => (a.Code, i)).ToDictionary(a => a.Code, a => a.i);
         if (ordinals.TryGetValue(code, out var ordinal)) return new(AreaKind.Here, ordinal, edition.Id);
-        var own = catalogue.Municipality.Code;
-        if (code == own) return new(AreaKind.Total, -1, edition.Id);
-        if (code.Value[2..6] != own.Value[2..6]) return new(code.Level == AreaLevel.Municipality ? AreaKind.Country : AreaKind.Elsewhere, -1, "");
+        if (code == catalogue.Municipality.Code) return new(AreaKind.Total, -1, edition.Id);
+        // Totals of municipalities stand in national files beside their wijken; only the own one is compared.
+        if (code.Level <= AreaLevel.Municipality) return new(AreaKind.Country, -1, "");
+        if (!catalogue.Municipality.Covers(code)) return new(AreaKind.Elsewhere, -1, "");
         var other = catalogue.Areas.Editions.FirstOrDefault(e => catalogue.Areas.Find(e.Id, code) is not null);
         return other is null ? default : new(AreaKind.OtherEdition, -1, other.Id);
     }

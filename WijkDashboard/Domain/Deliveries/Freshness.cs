@@ -29,17 +29,17 @@ public sealed record Freshness(Indicator Indicator, FreshnessState State, Period
     public static Freshness Of(Indicator indicator, Figures figures, DateOnly today)
     {
         var newest = figures.NewestPeriod(indicator.Id);
-        if (indicator.DueDays is not { } term) return new(indicator, FreshnessState.NoTerm, newest, null, null);
-        var expected = newest?.Next ?? LastDue(indicator.Grain, term, today);
-        var due = expected.Next.Start.AddDays(term);
+        if (indicator.DueDays is null) return new(indicator, FreshnessState.NoTerm, newest, null, null);
+        var expected = newest?.Next ?? LastDue(indicator, today);
+        var due = indicator.DueOn(expected)!.Value;
         var state = today > due ? FreshnessState.Late : today >= expected.Next.Start ? FreshnessState.Expected : FreshnessState.UpToDate;
         return new(indicator, state, newest, expected, due);
     }
 
-    private static Period LastDue(Grain grain, int term, DateOnly today)
+    private static Period LastDue(Indicator indicator, DateOnly today)
     {
-        var period = Period.Of(grain, today);
-        while (period.Next.Start.AddDays(term) > today) period = period.Previous;
+        var period = Period.Of(indicator.Grain, today);
+        while (indicator.DueOn(period) >= today) period = period.Previous;
         return period;
     }
 }

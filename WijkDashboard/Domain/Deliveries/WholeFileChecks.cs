@@ -1,5 +1,7 @@
 using System.Globalization;
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 
 namespace WijkDashboard.Domain.Deliveries;
@@ -16,7 +18,8 @@ internal static class WholeFileChecks
         var inOrder = sheets.Values.Where(s => s.Count > 0 || s.Has(s.Total)).OrderBy(s => s.Indicator.Id, StringComparer.Ordinal).ThenBy(s => s.Period).ToArray();
         var history = new History(catalogue, published);
         return inOrder.SelectMany(sheet => PartsAboveWholes(sheet, sheets))
-            .Concat(TotalsBesideParts(inOrder))
+            .Concat(TotalsBesideParts(catalogue, inOrder))
+            .Concat(catalogue.Rules.SelectMany(rule => BrokenRule(rule, inOrder, sheets, published)))
             .Concat(inOrder.GroupBy(s => s.Indicator.Id).SelectMany(s => GapsInPeriods(s, published)).DistinctBy(i => (i.Value, i.Detail)))
             .Concat(ZeroForMissing.Of(inOrder, history))
             .Concat(inOrder.SelectMany(sheet => Plausibility.Of(sheet, history)));
@@ -39,15 +42,47 @@ internal static class WholeFileChecks
     /// Counts of the parts add up to the total that stands in the file, but for rounding: CBS rounds persons to fives and benefits
     /// to tens, so each number may be five beside the truth.
     /// </summary>
-    private static IEnumerable<DeliveryIssue> TotalsBesideParts(IEnumerable<DeliverySheet> sheets)
+    private static IEnumerable<DeliveryIssue> TotalsBesideParts(Catalogue catalogue, IEnumerable<DeliverySheet> sheets)
     {
+        var exceptions = catalogue.Rules.OfType<IndicatorRule.NotComparable>().ToLookup(r => r.IndicatorId);
         var wholes = new Dictionary<string, (int Total, int[] Parts)[]>();
         foreach (var sheet in sheets.Where(s => s.Indicator.IsCount))
         {
             if (!wholes.TryGetValue(sheet.Edition.Id, out var ofEdition)) wholes[sheet.Edition.Id] = ofEdition = [.. Wholes(sheet.Edition)];
             foreach (var (total, parts) in ofEdition)
-                if (sheet.Has(total) && Mismatch(sheet, total, parts) is { } issue)
+                if (sheet.Has(total) && !exceptions[sheet.Indicator.Id].Any(e => Excepts(e, sheet, total)) && Mismatch(sheet, total, parts) is { } issue)
                     yield return issue;
+        }
+    }
+
+    private static bool Excepts(IndicatorRule.NotComparable exception, DeliverySheet sheet, int total) => total == sheet.Total
+        ? exception.Excepts(AreaLevel.Municipality, AreaLevel.District)
+        : exception.Excepts(AreaLevel.District, AreaLevel.Neighbourhood);
+
+    /// <summary>
+    /// A rule between indicators, in each area and period of which the file has a figure; the other figures can be published ones,
+    /// of this partner or another.
+    /// </summary>
+    private static IEnumerable<DeliveryIssue> BrokenRule(
+        IndicatorRule rule, IReadOnlyList<DeliverySheet> inOrder,
+        IReadOnlyDictionary<(string Indicator, Period Period), DeliverySheet> sheets, Figures published)
+    {
+        foreach (var period in inOrder.Where(s => rule.IndicatorIds.Contains(s.Indicator.Id)).GroupBy(s => s.Period))
+        {
+            var edition = period.First().Edition;
+            for (var area = 0; area < edition.Areas.Count; area++)
+            {
+                if (period.FirstOrDefault(s => s.Value(area) is not null) is not { } own) continue;
+                var code = edition.Areas[area].Code;
+                if (rule.Test(Figure) == RuleAnswer.Broken)
+                    yield return new(IssueCode.RuleBroken, own.Row(area), own.Column, Text(own.Value(area)!.Value), $"{rule.Note?.Dutch ?? rule.Id}|{edition.Areas[area].Name}");
+
+                decimal? Figure(string id)
+                {
+                    if (sheets.TryGetValue((id, period.Key), out var sheet) && sheet.Value(area) is { } value) return value;
+                    return published.Find(id, code, period.Key) is { State: CellState.Published } cell ? cell.Count ?? cell.Value : null;
+                }
+            }
         }
     }
 

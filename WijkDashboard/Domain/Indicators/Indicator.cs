@@ -68,12 +68,64 @@ public sealed record Indicator(
     LocalText LegalBasis,
     LocalText Quality)
 {
+    /// <summary>Who answers for the figure: a function or team, not a person; null when nobody was named.</summary>
+    public LocalText? Owner { get; init; }
+
+    /// <summary>What is counted above the line, in words; null when the definition says enough.</summary>
+    public LocalText? Numerator { get; init; }
+
+    /// <summary>What it is divided by, in words; null when the definition says enough.</summary>
+    public LocalText? Denominator { get; init; }
+
+    /// <summary>Null when nobody agreed on one.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>Null when nobody graded it; <see cref="Quality"/> says the same in words.</summary>
+    public QualityGrade? Grade { get; init; }
+
+    /// <summary>What was agreed to make the quality better; null when nothing.</summary>
+    public LocalText? Improvement { get; init; }
+
+    /// <summary>What to keep in mind before speaking about people by this figure; null when nothing.</summary>
+    public LocalText? Ethics { get; init; }
+
+    /// <summary>When its definition, purpose and policy are looked at again; null when not agreed.</summary>
+    public DateOnly? ReviewDate { get; init; }
+
+    /// <summary>Within how many days after a period ends its figure is expected; null when not agreed.</summary>
+    public int? DueDays { get; init; }
+
+    /// <summary>The last day on which the figure of a period is in time; null when no term was agreed.</summary>
+    public DateOnly? DueOn(Period period) => DueDays is { } days ? period.Next.Start.AddDays(days - 1) : null;
+
     /// <summary>True for figures that are a count with a population under it: the ones that can be tested.</summary>
     public bool HasExposure => Measure is Measure.Rate or Measure.Proportion;
 
     /// <summary>True when a delivered figure of this indicator is a whole number of persons or events.</summary>
     public bool IsCount => Measure is Measure.Rate or Measure.Proportion or Measure.Quantity;
 }
+
+/// <summary>How far a figure can be trusted, in one word; the reader sees it beside the words of <see cref="Indicator.Quality"/>.</summary>
+public enum QualityGrade
+{
+    Good,
+    Fair,
+    Limited,
+}
+
+/// <summary>What a value is held against.</summary>
+public enum TargetKind
+{
+    /// <summary>What the partners want to reach.</summary>
+    Target,
+
+    /// <summary>What a law or authority asks.</summary>
+    Norm,
+}
+
+/// <param name="Value">In the unit of the shown value.</param>
+/// <param name="Text">Whose it is, and from when: a number without its origin persuades nobody.</param>
+public sealed record Target(decimal Value, TargetKind Kind, LocalText Text);
 
 /// <summary>Both ends belong to the range.</summary>
 public sealed record ValueRange(decimal Low, decimal High);

@@ -15,6 +15,9 @@ public enum Role
     /// <summary>Hands files in and nothing else; for the keys of programs.</summary>
     Deliverer,
 
+    /// <summary>Guards the privacy of residents (FG): decides how small numbers are protected.</summary>
+    PrivacyOfficer,
+
     /// <summary>Manages people and settings of the installation.</summary>
     Administrator,
 }
@@ -36,4 +39,12 @@ public sealed record Viewer(string Id, string Name, IReadOnlyList<Membership> Me
     public bool IsAdministrator => Memberships.Any(m => m.Role == Role.Administrator);
 
     public bool BelongsTo(string municipalityId) => Memberships.Any(m => m.MunicipalityId == municipalityId);
+
+    /// <summary>True for a role at a partner of a municipality; without a partner, at any of them.</summary>
+    public bool Is(Role role, string municipalityId, string? partnerId = null) =>
+        Memberships.Any(m => m.Role == role && m.MunicipalityId == municipalityId && (partnerId is null || m.PartnerId == partnerId));
+
+    /// <summary>True for the administrator of the installation and the one of this municipality.</summary>
+    public bool Administers(string municipalityId) =>
+        Memberships.Any(m => m.Role == Role.Administrator && (m.MunicipalityId is null || m.MunicipalityId == municipalityId));
 }

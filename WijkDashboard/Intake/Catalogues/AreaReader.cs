@@ -6,21 +6,26 @@ namespace WijkDashboard.Intake.Catalogues;
 /// <summary>Reads the editions of the division, and the table of areas of each.</summary>
 internal static class AreaReader
 {
-    public static IReadOnlyList<AreaEdition> Read(CatalogueFiles files, AreaCode municipality)
+    public static IReadOnlyList<AreaEdition> Read(CatalogueFiles files, Municipality municipality)
     {
         var editions = files.Entries(
             CataloguePaths.Editions,
             entry => new AreaEdition(entry.Id(), entry.Whole("fromYear", 1900, 2199), []),
             edition => edition.Id);
         var inOrder = editions.OrderBy(e => e.FromYear).ToArray();
-        return [.. inOrder.Select((edition, index) => edition with
+        var read = new List<AreaEdition>();
+        foreach (var edition in inOrder)
         {
-            Areas = Areas(files, edition.Id, municipality, [.. inOrder.Take(index + 1).Select(e => e.Id)]),
-        })];
+            var areas = Areas(files, edition.Id, municipality, [.. read.Select(e => e.Id), edition.Id]);
+            var recodings = read.Count == 0 ? [] : RecodeReader.Read(files, edition.Id, read[^1], areas);
+            read.Add(edition with { Areas = [.. areas.Values], Recodings = recodings });
+        }
+
+        return read;
     }
 
     /// <param name="upToNow">This edition and the ones before it: a boundary cannot date from later.</param>
-    private static IReadOnlyList<Area> Areas(CatalogueFiles files, string edition, AreaCode municipality, string[] upToNow)
+    private static SortedDictionary<AreaCode, Area> Areas(CatalogueFiles files, string edition, Municipality municipality, string[] upToNow)
     {
         var areas = new SortedDictionary<AreaCode, Area>();
         var lines = files.Lines(CataloguePaths.Areas(edition), "code", "name", "boundary_since", "special_nl", "special_en");
@@ -30,14 +35,14 @@ internal static class AreaReader
             var since = line.Text("boundary_since");
             if (since.Length > 0 && !upToNow.Contains(since)) line.Add("boundary_since", CatalogueProblem.UnknownEdition, since);
             if (line.Area("code") is not { } code) continue;
-            if (code.Value[2..6] != municipality.Value[2..6])
-                line.Add("code", CatalogueProblem.ForeignArea, code.Value, municipality.Value);
+            if (!municipality.Covers(code))
+                line.Add("code", CatalogueProblem.ForeignArea, code.Value, string.Join(", ", municipality.Codes));
             else if (!areas.TryAdd(code, new(code, name, since, Special(line))))
                 line.Add("code", CatalogueProblem.DuplicateRow, code.Value);
         }
 
         NoteMissingParents(files, edition, areas);
-        return [.. areas.Values];
+        return areas;
     }
 
     private static LocalText? Special(CsvLine line)

@@ -10,7 +10,7 @@ internal static class BoundaryReader
     {
         var boundaries = new Dictionary<string, string>();
         foreach (var edition in areas.Editions)
-        foreach (var level in CatalogueWords.Levels.Values)
+        foreach (var level in CatalogueWords.ShownLevels.Values)
         {
             var path = CataloguePaths.Boundaries(edition.Id, level);
             if (files.Optional(path) is not { } text) continue;

@@ -42,13 +42,15 @@ internal sealed class CatalogueFiles(IReadOnlyDictionary<string, string> files)
     /// <summary>The file as a JSON list of objects that each have an id of their own; at least one.</summary>
     public IReadOnlyList<T> Entries<T>(string path, Func<JsonEntry, T> read, Func<T, string> id)
     {
-        var entries = List(path, read);
+        var entries = OwnIds(path, List(path, read), id);
         if (entries.Count == 0 && files.ContainsKey(path) && !_issues.Any(i => i.File == path))
             Add(path, string.Empty, CatalogueProblem.EmptyList);
-        foreach (var twice in entries.GroupBy(id).Where(g => g.Key.Length > 0 && g.Count() > 1))
-            Add(path, twice.Key, CatalogueProblem.DuplicateId, twice.Key);
         return entries;
     }
+
+    /// <summary>The same for a file that may be absent or empty.</summary>
+    public IReadOnlyList<T> OptionalEntries<T>(string path, Func<JsonEntry, T> read, Func<T, string> id) =>
+        files.ContainsKey(path) ? OwnIds(path, List(path, read), id) : [];
 
     /// <summary>The file as a JSON list of objects; it may be empty.</summary>
     public IReadOnlyList<T> List<T>(string path, Func<JsonEntry, T> read)
@@ -70,6 +72,13 @@ internal sealed class CatalogueFiles(IReadOnlyDictionary<string, string> files)
     {
         foreach (var path in files.Keys.Where(path => !_opened.Contains(path)).Order(StringComparer.Ordinal))
             Add(path, string.Empty, CatalogueProblem.UnexpectedFile);
+    }
+
+    private IReadOnlyList<T> OwnIds<T>(string path, IReadOnlyList<T> entries, Func<T, string> id)
+    {
+        foreach (var twice in entries.GroupBy(id).Where(g => g.Key.Length > 0 && g.Count() > 1))
+            Add(path, twice.Key, CatalogueProblem.DuplicateId, twice.Key);
+        return entries;
     }
 
     private JsonElement? Root(string path, JsonValueKind kind)

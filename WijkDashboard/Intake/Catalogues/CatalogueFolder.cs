@@ -30,7 +30,8 @@ public static class CatalogueFolder
         return files;
     }
 
-    private static bool IsCatalogue(string path) =>
+    /// <summary>False for what stands in a folder beside its catalogue: an explanation, the tables of the partners.</summary>
+    internal static bool IsCatalogue(string path) =>
         Extensions.Contains(Path.GetExtension(path))
         && (!path.StartsWith(DeliveriesFolder, StringComparison.Ordinal) || path == CataloguePaths.Deliveries);
 }

@@ -13,6 +13,9 @@ public sealed record CatalogueIssue(string File, string Place, CatalogueProblem 
 /// <summary>The rules a catalogue can break. Names are stable: the texts refer to them.</summary>
 public enum CatalogueProblem
 {
+    NoArchive,
+    ArchiveTooLarge,
+    NotUtf8,
     FileMissing,
     UnexpectedFile,
     MalformedJson,
@@ -27,6 +30,7 @@ public enum CatalogueProblem
     BadId,
     DuplicateId,
     BadPeriod,
+    BadDate,
     BadPath,
     OutOfRange,
 
@@ -44,6 +48,14 @@ public enum CatalogueProblem
     ParentMissing,
     AreaWithoutBoundary,
     UnknownEdition,
+    RecodeMovesBoundary,
+
+    RuleOfItself,
+    RuleOfOneLevel,
+    RuleOfOtherGrain,
+
+    IdHasFigures,
+    NoEntry,
 
     BadThreshold,
     UnknownPartner,

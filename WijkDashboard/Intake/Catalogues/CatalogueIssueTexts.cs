@@ -11,7 +11,9 @@ public static class CatalogueIssueTexts
     public static string Of(CatalogueIssue issue, CultureInfo culture)
     {
         var text = Texts.GetString(issue.Problem.ToString(), culture) ?? issue.Problem.ToString();
+        var words = string.Format(culture, text, [.. issue.Values]);
+        if (issue.File.Length == 0) return words;
         var where = issue.Place.Length == 0 ? issue.File : $"{issue.File}, {issue.Place}";
-        return $"{where}: {string.Format(culture, text, [.. issue.Values])}";
+        return $"{where}: {words}";
     }
 }

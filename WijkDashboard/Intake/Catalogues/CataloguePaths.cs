@@ -10,12 +10,15 @@ internal static class CataloguePaths
     public const string Themes = "themes.json";
     public const string Policies = "policies.json";
     public const string Indicators = "indicators.json";
+    public const string Rules = "rules.json";
     public const string Layouts = "layouts.json";
     public const string Editions = "editions.json";
     public const string Population = "population.csv";
     public const string Deliveries = "deliveries/deliveries.json";
 
     public static string Areas(string editionId) => $"areas/areas-{editionId}.csv";
+
+    public static string Recode(string editionId) => $"areas/recode-{editionId}.csv";
 
     public static string Boundaries(string editionId, AreaLevel level) =>
         $"areas/boundaries-{MunicipalityFolder.BoundaryKey(editionId, level)}.geojson";

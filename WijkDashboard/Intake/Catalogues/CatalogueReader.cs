@@ -22,11 +22,12 @@ public static class CatalogueReader
         var themes = ThemeReader.Read(source);
         var policies = PolicyReader.Read(source);
         var indicators = IndicatorReader.Read(source);
+        var rules = RuleReader.Read(source);
         var layouts = LayoutReader.Read(source);
         var deliveries = DeliveryPlanReader.Read(source);
         if (municipality is null || source.Issues.Count > 0) return new(source.Issues);
 
-        var editions = AreaReader.Read(source, municipality.Code);
+        var editions = AreaReader.Read(source, municipality);
         if (source.Issues.Count > 0) return new(source.Issues);
 
         var areas = new AreaRegister(editions);
@@ -39,6 +40,7 @@ public static class CatalogueReader
             Themes = themes,
             Policies = policies,
             Indicators = indicators,
+            Rules = rules,
             Areas = areas,
             Population = new(areas, population),
         };

@@ -10,8 +10,18 @@ namespace WijkDashboard.Intake.Catalogues;
 /// <summary>The fixed words of the catalogue files. They are a format: a name in the code may change, a word here not.</summary>
 internal static class CatalogueWords
 {
-    public static readonly FrozenDictionary<string, AreaLevel> Levels =
+    public static readonly FrozenDictionary<string, AreaLevel> Levels = Words(
+        ("land", AreaLevel.Country),
+        ("gemeente", AreaLevel.Municipality),
+        ("wijk", AreaLevel.District),
+        ("buurt", AreaLevel.Neighbourhood));
+
+    /// <summary>The levels whose areas stand beside each other on a page.</summary>
+    public static readonly FrozenDictionary<string, AreaLevel> ShownLevels =
         Words(("wijk", AreaLevel.District), ("buurt", AreaLevel.Neighbourhood));
+
+    public static readonly FrozenDictionary<string, RecodingKind> Recodings = Words(
+        ("same", RecodingKind.Same), ("renamed", RecodingKind.Renamed), ("split", RecodingKind.Split), ("merged", RecodingKind.Merged));
 
     public static readonly FrozenDictionary<string, PartnerLook> Looks = Words(
         ("police", PartnerLook.Police),
@@ -32,10 +42,23 @@ internal static class CatalogueWords
     public static readonly FrozenDictionary<string, Grain> Grains =
         Words(("year", Grain.Year), ("quarter", Grain.Quarter), ("month", Grain.Month));
 
+    public static readonly FrozenDictionary<string, QualityGrade> Grades =
+        Words(("good", QualityGrade.Good), ("fair", QualityGrade.Fair), ("limited", QualityGrade.Limited));
+
+    public static readonly FrozenDictionary<string, TargetKind> Targets =
+        Words(("target", TargetKind.Target), ("norm", TargetKind.Norm));
+
+    public static readonly FrozenDictionary<string, RuleKind> Rules =
+        Words(("atLeast", RuleKind.AtLeast), ("sumOf", RuleKind.SumOf), ("notComparable", RuleKind.NotComparable));
+
     public static readonly FrozenDictionary<string, LayoutShape> Shapes =
         Words(("wide", LayoutShape.Wide), ("long", LayoutShape.Long));
 
-    public static string Of(AreaLevel level) => Levels.FirstOrDefault(word => word.Value == level).Key ?? "gemeente";
+    public static string Of(AreaLevel level) => Of(Levels, level);
+
+    /// <summary>The word for a value that the format knows.</summary>
+    public static string Of<T>(FrozenDictionary<string, T> words, T value)
+        where T : struct => words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Key;
 
     private static FrozenDictionary<string, T> Words<T>(params (string Word, T Value)[] words) =>
         words.ToFrozenDictionary(w => w.Word, w => w.Value);

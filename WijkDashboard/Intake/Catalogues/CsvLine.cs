@@ -12,10 +12,12 @@ internal sealed class CsvLine
     private readonly CatalogueFiles _files;
     private readonly string _file;
     private readonly int _number;
-    private readonly Dictionary<string, string> _fields;
+    private readonly Dictionary<string, int> _headings;
+    private readonly string[] _fields;
 
-    private CsvLine(CatalogueFiles files, string file, int number, Dictionary<string, string> fields) =>
-        (_files, _file, _number, _fields) = (files, file, number, fields);
+    /// <param name="headings">Where each heading stands; one for all lines of a table, which can be tens of thousands.</param>
+    private CsvLine(CatalogueFiles files, string file, int number, Dictionary<string, int> headings, string[] fields) =>
+        (_files, _file, _number, _headings, _fields) = (files, file, number, headings, fields);
 
     public static IReadOnlyList<CsvLine> ReadAll(CatalogueFiles files, string file, string text, string[] headings)
     {
@@ -25,11 +27,12 @@ internal sealed class CsvLine
             using var reader = CsvDataReader.Create(new StringReader(text), Options);
             var found = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
             if (!HasHeadings(files, file, found, headings)) return [];
+            var places = found.Index().ToDictionary(heading => heading.Item, heading => heading.Index);
             while (reader.Read())
             {
-                var fields = new Dictionary<string, string>();
-                for (var i = 0; i < found.Length; i++) fields[found[i]] = i < reader.RowFieldCount ? reader.GetString(i).Trim() : string.Empty;
-                var line = new CsvLine(files, file, reader.RowNumber + 1, fields);
+                var fields = new string[found.Length];
+                for (var i = 0; i < found.Length; i++) fields[i] = i < reader.RowFieldCount ? reader.GetString(i).Trim() : string.Empty;
+                var line = new CsvLine(files, file, reader.RowNumber + 1, places, fields);
                 if (reader.RowFieldCount == found.Length) lines.Add(line);
                 else line.Add(string.Empty, CatalogueProblem.WrongFieldCount, Invariant(reader.RowFieldCount), Invariant(found.Length));
             }
@@ -45,11 +48,11 @@ internal sealed class CsvLine
     public void Add(string heading, CatalogueProblem problem, params string[] values) =>
         _files.Add(_file, heading.Length == 0 ? Invariant(_number) : $"{Invariant(_number)}:{heading}", problem, values);
 
-    public string Optional(string heading) => _fields[heading];
+    public string Optional(string heading) => _fields[_headings[heading]];
 
     public string Text(string heading)
     {
-        var text = _fields[heading];
+        var text = Optional(heading);
         if (text.Length == 0) Add(heading, CatalogueProblem.EmptyField, heading);
         return text;
     }
@@ -68,12 +71,23 @@ internal sealed class CsvLine
         return null;
     }
 
-    /// <summary>A wijk or buurt; null, with the reason noted, for anything else.</summary>
+    /// <summary>One of the fixed words of the format; null, with the reason noted, for anything else.</summary>
+    public T? Choice<T>(string heading, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        var text = Text(heading);
+        if (text.Length == 0) return null;
+        if (words.TryGetValue(text, out var value)) return value;
+        Add(heading, CatalogueProblem.UnknownWord, text, string.Join(", ", words.Keys.Order(StringComparer.Ordinal)));
+        return null;
+    }
+
+    /// <summary>A CBS code; null, with the reason noted, for anything else.</summary>
     public AreaCode? Area(string heading)
     {
         var text = Text(heading);
         if (text.Length == 0) return null;
-        if (AreaCode.TryParse(text, out var code) && code.Level != AreaLevel.Municipality) return code;
+        if (AreaCode.TryParse(text, out var code)) return code;
         Add(heading, CatalogueProblem.BadAreaCode, text);
         return null;
     }

@@ -5,7 +5,10 @@ namespace WijkDashboard.Intake.Catalogues;
 internal static class IndicatorReader
 {
     /// <summary>Smaller populations are shown but not tested (methods: 200, for youth 50).</summary>
-    private const int DefaultMinExposure = 200;
+    public const int DefaultMinExposure = 200;
+
+    /// <summary>Ten years: CBS takes three at most.</summary>
+    private const int MaxDueDays = 3660;
 
     public static IReadOnlyList<Indicator> Read(CatalogueFiles files) =>
         files.Entries(CataloguePaths.Indicators, Indicator, indicator => indicator.Id);
@@ -34,10 +37,24 @@ internal static class IndicatorReader
             entry.Local("source"),
             entry.Local("purpose"),
             entry.Local("legalBasis"),
-            entry.Local("quality"));
+            entry.Local("quality"))
+        {
+            Owner = entry.OptionalLocal("owner"),
+            Numerator = entry.OptionalLocal("numerator"),
+            Denominator = entry.OptionalLocal("denominator"),
+            Target = entry.OptionalObject("target", Target),
+            Grade = entry.OptionalChoice("qualityGrade", CatalogueWords.Grades),
+            Improvement = entry.OptionalLocal("improvement"),
+            Ethics = entry.OptionalLocal("ethics"),
+            ReviewDate = entry.OptionalDate("reviewDate"),
+            DueDays = entry.OptionalWhole("dueDays", 1, MaxDueDays),
+        };
         if (indicator is { HasExposure: true, Population: null })
             entry.Add("population", CatalogueProblem.PopulationNeeded, indicator.Measure.ToString().ToLowerInvariant());
         if (indicator.PartOf == indicator.Id) entry.Add("partOf", CatalogueProblem.PartOfItself, indicator.Id);
         return indicator;
     }
+
+    private static Target Target(JsonEntry entry) =>
+        new(entry.Number("value"), entry.Choice("kind", CatalogueWords.Targets), entry.Local("text"));
 }

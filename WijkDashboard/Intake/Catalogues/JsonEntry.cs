@@ -60,12 +60,33 @@ internal sealed partial class JsonEntry
     public int Whole(string property, int low, int high, int otherwise) =>
         TakeOptional(property) is { } value ? AsWhole(property, value, low, high) : otherwise;
 
-    public bool Flag(string property)
+    /// <summary>A whole number that may be absent.</summary>
+    public int? OptionalWhole(string property, int low, int high) =>
+        TakeOptional(property) is { } value ? AsWhole(property, value, low, high) : null;
+
+    public decimal Number(string property) => Take(property) is { } value ? AsNumber(property, value) : 0;
+
+    public decimal OptionalNumber(string property, decimal otherwise) =>
+        TakeOptional(property) is { } value ? AsNumber(property, value) : otherwise;
+
+    /// <summary>A day, written as <c>2026-11-20</c>.</summary>
+    public DateOnly? OptionalDate(string property)
     {
-        if (Take(property) is not { } value) return false;
-        if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)) WrongKind(property, value, nameof(Boolean));
-        return value.ValueKind == JsonValueKind.True;
+        if (OptionalText(property) is not { Length: > 0 } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        Add(property, CatalogueProblem.BadDate, text);
+        return null;
     }
+
+    /// <summary>An object inside this one.</summary>
+    public T? OptionalObject<T>(string property, Func<JsonEntry, T> read)
+        where T : class =>
+        TakeOptional(property) is { } value ? Read(_files, _file, Inside(property), value, read) : null;
+
+    public bool Flag(string property) => Take(property) is { } value && AsFlag(property, value);
+
+    /// <summary>False when absent.</summary>
+    public bool OptionalFlag(string property) => TakeOptional(property) is { } value && AsFlag(property, value);
 
     /// <summary>One character, such as a delimiter.</summary>
     public char Character(string property)
@@ -78,6 +99,9 @@ internal sealed partial class JsonEntry
     /// <summary>One of the fixed words of the format.</summary>
     public T Choice<T>(string property, IReadOnlyDictionary<string, T> words)
         where T : struct => AsChoice(property, Text(property), words);
+
+    public T? OptionalChoice<T>(string property, IReadOnlyDictionary<string, T> words)
+        where T : struct => OptionalText(property) is { Length: > 0 } word ? AsChoice(property, word, words) : null;
 
     /// <summary>At least one of the fixed words.</summary>
     public IReadOnlyList<T> Choices<T>(string property, IReadOnlyDictionary<string, T> words)
@@ -92,6 +116,9 @@ internal sealed partial class JsonEntry
         Take(property) is { } list && IsKind(property, list, JsonValueKind.Array)
             ? [.. list.EnumerateArray().Select(element => AsText(property, element))]
             : [];
+
+    /// <summary>A list that may be absent; empty then.</summary>
+    public IReadOnlyList<string> OptionalTexts(string property) => _unread.ContainsKey(property) ? Texts(property) : [];
 
     /// <summary>Two numbers, low and high; null when absent.</summary>
     public (decimal Low, decimal High)? Pair(string property)
@@ -108,6 +135,12 @@ internal sealed partial class JsonEntry
         Take(property) is { } map && IsKind(property, map, JsonValueKind.Object)
             ? map.EnumerateObject().ToDictionary(p => p.Name, p => AsText($"{property}/{p.Name}", p.Value))
             : new Dictionary<string, string>();
+
+    private bool AsFlag(string property, JsonElement value)
+    {
+        if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)) WrongKind(property, value, nameof(Boolean));
+        return value.ValueKind == JsonValueKind.True;
+    }
 
     private T AsChoice<T>(string property, string word, IReadOnlyDictionary<string, T> words)
         where T : struct
@@ -134,6 +167,14 @@ internal sealed partial class JsonEntry
         if (value.TryGetInt32(out var whole) && whole >= low && whole <= high) return whole;
         Add(property, CatalogueProblem.OutOfRange, value.ToString(), string.Create(CultureInfo.InvariantCulture, $"{low}–{high}"));
         return low;
+    }
+
+    private decimal AsNumber(string property, JsonElement value)
+    {
+        if (!IsKind(property, value, JsonValueKind.Number)) return 0;
+        if (value.TryGetDecimal(out var number)) return number;
+        Add(property, CatalogueProblem.WrongKind, Brief(value), nameof(JsonValueKind.Number));
+        return 0;
     }
 
     private JsonElement? Take(string property)

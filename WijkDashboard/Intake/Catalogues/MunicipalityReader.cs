@@ -5,21 +5,24 @@ namespace WijkDashboard.Intake.Catalogues;
 
 internal static class MunicipalityReader
 {
-    public static Municipality? Read(CatalogueFiles files) =>
-        files.Object(CataloguePaths.Municipality, entry => new Municipality(
-            entry.Id(),
-            Code(entry),
-            entry.Text("name"),
-            entry.OptionalLocal("notice"),
-            Shown(entry),
-            entry.Texts("attributions")));
+    public static Municipality? Read(CatalogueFiles files) => files.Object(CataloguePaths.Municipality, Municipality);
 
-    private static AreaCode Code(JsonEntry entry)
+    private static Municipality Municipality(JsonEntry entry)
     {
-        var text = entry.Text("code");
-        if (AreaCode.TryParse(text, out var code) && code.Level == AreaLevel.Municipality) return code;
-        if (text.Length > 0) entry.Add("code", CatalogueProblem.BadAreaCode, text);
-        return default;
+        var code = Code(entry, "code", entry.Text("code"), AreaLevel.Country, AreaLevel.Municipality);
+        var municipality = new Municipality(
+            entry.Id(), code ?? default, entry.Text("name"), entry.OptionalLocal("notice"), Shown(entry), entry.Texts("attributions"));
+        var codes = entry.OptionalTexts("codes").Select(text => Code(entry, "codes", text, AreaLevel.Municipality)).OfType<AreaCode>().Distinct().ToArray();
+        if (code is null || codes.Length == 0) return municipality;
+        if (!codes.Contains(code.Value)) entry.Add("codes", CatalogueProblem.ForeignArea, code.Value.Value, string.Join(", ", codes));
+        return municipality with { Codes = codes };
+    }
+
+    private static AreaCode? Code(JsonEntry entry, string property, string text, params AreaLevel[] levels)
+    {
+        if (AreaCode.TryParse(text, out var code) && levels.Contains(code.Level)) return code;
+        if (text.Length > 0) entry.Add(property, CatalogueProblem.BadAreaCode, text);
+        return null;
     }
 
     private static Dictionary<AreaLevel, string> Shown(JsonEntry entry)
@@ -27,8 +30,8 @@ internal static class MunicipalityReader
         var shown = new Dictionary<AreaLevel, string>();
         foreach (var (word, edition) in entry.Map("shown"))
         {
-            if (CatalogueWords.Levels.TryGetValue(word, out var level)) shown[level] = edition;
-            else entry.Add($"shown/{word}", CatalogueProblem.UnknownWord, word, string.Join(", ", CatalogueWords.Levels.Keys.Order(StringComparer.Ordinal)));
+            if (CatalogueWords.ShownLevels.TryGetValue(word, out var level)) shown[level] = edition;
+            else entry.Add($"shown/{word}", CatalogueProblem.UnknownWord, word, string.Join(", ", CatalogueWords.ShownLevels.Keys.Order(StringComparer.Ordinal)));
         }
 
         return shown;

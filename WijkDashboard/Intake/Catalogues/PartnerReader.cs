@@ -8,6 +8,9 @@ internal static class PartnerReader
         files.Entries(
             CataloguePaths.Partners,
             entry => new Partner(
-                entry.Id(), entry.Local("name"), entry.Choice("look", CatalogueWords.Looks), entry.OptionalLocal("note")),
+                entry.Id(), entry.Local("name"), entry.Choice("look", CatalogueWords.Looks), entry.OptionalLocal("note"))
+            {
+                FourEyes = entry.OptionalFlag("fourEyes"),
+            },
             partner => partner.Id);
 }

@@ -13,6 +13,7 @@ internal static class References
             if (!catalogue.Areas.HasEdition(edition))
                 files.Add(CataloguePaths.Municipality, $"shown/{CatalogueWords.Of(level)}", CatalogueProblem.UnknownEdition, edition);
         foreach (var indicator in catalogue.Indicators) Check(files, catalogue, populations, indicator);
+        foreach (var rule in catalogue.Rules) Check(files, catalogue, rule);
         foreach (var layout in layouts) Check(files, catalogue, layout);
         for (var i = 0; i < deliveries.Count; i++) Check(files, catalogue, layouts, deliveries[i], $"[{i + 1}]");
     }
@@ -32,6 +33,14 @@ internal static class References
 
         void Add(string property, CatalogueProblem problem, string value) =>
             files.Add(CataloguePaths.Indicators, $"{indicator.Id}/{property}", problem, value);
+    }
+
+    private static void Check(CatalogueFiles files, Catalogue catalogue, IndicatorRule rule)
+    {
+        foreach (var id in rule.IndicatorIds.Where(id => catalogue.Indicator(id) is null))
+            files.Add(CataloguePaths.Rules, rule.Id, CatalogueProblem.UnknownIndicator, id);
+        var grains = rule.IndicatorIds.Select(catalogue.Indicator).OfType<Indicator>().Select(i => i.Grain).Distinct();
+        if (grains.Count() > 1) files.Add(CataloguePaths.Rules, rule.Id, CatalogueProblem.RuleOfOtherGrain, string.Join(", ", rule.IndicatorIds));
     }
 
     private static void Check(CatalogueFiles files, Catalogue catalogue, Layout layout)

@@ -1,62 +1,140 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using WijkDashboard.Store.Configurations;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store.Catalogues;
 
-/// <param name="Files">Path in the municipality's folder → text.</param>
-public sealed record CatalogueVersion(int Number, IReadOnlyDictionary<string, string> Files);
-
 /// <summary>Keeps every version of each municipality's catalogue, as the files of its folder.</summary>
 public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, TimeProvider clock)
 {
+    /// <summary>The files of the newest version; null when the municipality is unknown.</summary>
+    public async Task<IReadOnlyDictionary<string, string>?> NewestAsync(string municipalityId, CancellationToken cancel) =>
+        (await NewestVersionAsync(municipalityId, cancel))?.Files;
+
     /// <summary>The newest version; null when the municipality is unknown.</summary>
-    public async Task<CatalogueVersion?> NewestAsync(string municipalityId, CancellationToken cancel)
+    public async Task<CatalogueVersion?> NewestVersionAsync(string municipalityId, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var catalogue = await db.Catalogues.AsNoTracking()
+        var newest = await Versions(db, municipalityId).FirstOrDefaultAsync(cancel);
+        return newest is null ? null : new(newest.Number, newest.At, newest.By, newest.Note, newest.FromFolder, Texts(newest.Files));
+    }
+
+    /// <summary>Every version, oldest first, with these files only: the tables of many versions together are large.</summary>
+    public async Task<IReadOnlyList<CatalogueVersion>> VersionsAsync(
+        string municipalityId, IReadOnlyCollection<string> paths, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var versions = await db.Catalogues.AsNoTracking()
             .Where(c => c.MunicipalityId == municipalityId)
-            .OrderByDescending(c => c.Number)
-            .FirstOrDefaultAsync(cancel);
-        return catalogue is null ? null : new(catalogue.Number, catalogue.Files.ToDictionary(f => f.Path, f => f.Text));
+            .OrderBy(c => c.Number)
+            .Select(c => new { c.Number, c.At, c.By, c.Note, c.FromFolder, Files = c.Files.Where(f => paths.Contains(f.Path)).ToList() })
+            .ToListAsync(cancel);
+        return [.. versions.Select(v => new CatalogueVersion(v.Number, v.At, v.By, v.Note, v.FromFolder, Texts(v.Files)))];
     }
 
     /// <summary>
     /// Keeps these files as the newest version, with a publication that reads the figures by it; does nothing when they are
-    /// what the newest version already says.
+    /// what the newest version already says, or when that is not the one they were made from.
     /// </summary>
-    public async Task SaveAsync(string municipalityId, IReadOnlyDictionary<string, string> files, CancellationToken cancel)
+    /// <param name="by">Who saves, by name.</param>
+    /// <param name="note">What was changed and why; may be null.</param>
+    /// <param name="expectedNumber">The version that was changed.</param>
+    public Task<CatalogueSaved> SaveAsync(
+        string municipalityId, IReadOnlyDictionary<string, string> files, string by, string? note, int expectedNumber, CancellationToken cancel)
     {
-        var hash = HashOf(files);
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var newest = await db.Catalogues.AsNoTracking()
-            .Where(c => c.MunicipalityId == municipalityId)
-            .OrderByDescending(c => c.Number)
-            .Select(c => new { c.Number, c.Hash })
-            .FirstOrDefaultAsync(cancel);
-        if (newest?.Hash == hash) return;
+        var candidate = Candidate(municipalityId, files, by, note, fromFolder: false);
+        return SaveAsync(candidate, WhyNotAsync, cancel);
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.LockAsync(municipalityId, cancel);
-        var publication = await db.NextPublicationAsync(municipalityId, cancel);
-        var now = clock.GetUtcNow();
-        var catalogue = new StoredCatalogue
+        async Task<CatalogueSaved?> WhyNotAsync(DashboardDb db)
         {
-            MunicipalityId = municipalityId,
-            Number = (newest?.Number ?? 0) + 1,
-            Hash = hash,
-            At = now,
-            Files = [.. files.Select(f => new StoredCatalogueFile { Path = f.Key, Text = f.Value })],
-        };
-        db.Add(catalogue);
+            var newest = await Heads(db, municipalityId).FirstOrDefaultAsync(cancel);
+            if (newest?.Number != expectedNumber)
+                return new CatalogueSaved.Conflict(newest?.Number ?? 0, newest?.By ?? string.Empty, newest?.At ?? default);
+            return newest.Hash == candidate.Hash ? new CatalogueSaved.Unchanged() : null;
+        }
+    }
+
+    /// <summary>
+    /// Takes up the folder of a municipality, but only when the folder itself changed since it was last taken up: what people
+    /// changed on screen since then would otherwise be gone at the next start.
+    /// </summary>
+    public Task<CatalogueSaved> TakeUpAsync(string municipalityId, IReadOnlyDictionary<string, string> files, CancellationToken cancel)
+    {
+        var candidate = Candidate(municipalityId, files, by: "data/" + municipalityId, note: null, fromFolder: true);
+        return SaveAsync(candidate, WhyNotAsync, cancel);
+
+        async Task<CatalogueSaved?> WhyNotAsync(DashboardDb db) =>
+            await Heads(db, municipalityId, fromFolder: true).Select(h => h.Hash).FirstOrDefaultAsync(cancel) == candidate.Hash
+                ? new CatalogueSaved.Unchanged()
+                : null;
+    }
+
+    /// <summary>Which ids of a catalogue stored figures and deliveries carry.</summary>
+    public async Task<UsedIds> UsedAsync(string municipalityId, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var figures = await db.Observations.AsNoTracking()
+            .Where(o => db.Deliveries.Any(d => d.Id == EF.Property<long>(o, ObservationConfiguration.Delivery) && d.MunicipalityId == municipalityId))
+            .Select(o => new { o.IndicatorId, o.Policy })
+            .Distinct()
+            .ToListAsync(cancel);
+        var deliveries = await db.Deliveries.AsNoTracking()
+            .Where(d => d.MunicipalityId == municipalityId)
+            .Select(d => new { d.PartnerId, d.LayoutId })
+            .Distinct()
+            .ToListAsync(cancel);
+        return new(
+            figures.Select(f => f.IndicatorId).ToHashSet(),
+            deliveries.Select(d => d.PartnerId).ToHashSet(),
+            deliveries.Select(d => d.LayoutId).ToHashSet(),
+            figures.Select(f => f.Policy.Split('.')[0]).ToHashSet());
+    }
+
+    /// <param name="whyNot">Asked twice: before the lock, because nearly every start finds an unchanged folder, and behind it to be sure.</param>
+    private async Task<CatalogueSaved> SaveAsync(StoredCatalogue candidate, Func<DashboardDb, Task<CatalogueSaved?>> whyNot, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await whyNot(db) is { } early) return early;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.LockAsync(candidate.MunicipalityId, cancel);
+        if (await whyNot(db) is { } late) return late;
+        var publication = await db.NextPublicationAsync(candidate.MunicipalityId, cancel);
+
+        var newest = await Heads(db, candidate.MunicipalityId).Select(h => (int?)h.Number).FirstOrDefaultAsync(cancel);
+        candidate.Number = (newest ?? 0) + 1;
+        db.Add(candidate);
         db.Add(new StoredPublication
         {
-            MunicipalityId = municipalityId, Number = publication, Cause = PublicationCause.Catalogue, CatalogueNumber = catalogue.Number, At = now,
+            MunicipalityId = candidate.MunicipalityId, Number = publication, Cause = PublicationCause.Catalogue,
+            CatalogueNumber = candidate.Number, At = candidate.At, By = candidate.By,
         });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+        return new CatalogueSaved.Saved(candidate.Number);
     }
+
+    private StoredCatalogue Candidate(string municipalityId, IReadOnlyDictionary<string, string> files, string by, string? note, bool fromFolder) => new()
+    {
+        MunicipalityId = municipalityId,
+        Hash = HashOf(files),
+        At = clock.GetUtcNow(),
+        By = by,
+        Note = note,
+        FromFolder = fromFolder,
+        Files = [.. files.Select(f => new StoredCatalogueFile { Path = f.Key, Text = f.Value })],
+    };
+
+    /// <summary>Newest first.</summary>
+    private static IQueryable<StoredCatalogue> Versions(DashboardDb db, string municipalityId) =>
+        db.Catalogues.AsNoTracking().Where(c => c.MunicipalityId == municipalityId).OrderByDescending(c => c.Number);
+
+    /// <summary>The same without the files.</summary>
+    private static IQueryable<Head> Heads(DashboardDb db, string municipalityId, bool fromFolder = false) =>
+        Versions(db, municipalityId).Where(c => c.FromFolder || !fromFolder).Select(c => new Head(c.Number, c.Hash, c.By, c.At));
+
+    private static Dictionary<string, string> Texts(IEnumerable<StoredCatalogueFile> files) => files.ToDictionary(f => f.Path, f => f.Text);
 
     private static string HashOf(IReadOnlyDictionary<string, string> files)
     {
@@ -65,4 +143,6 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
             hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{text}\0"));
         return Convert.ToHexString(hash.GetHashAndReset());
     }
+
+    private sealed record Head(int Number, string Hash, string By, DateTimeOffset At);
 }

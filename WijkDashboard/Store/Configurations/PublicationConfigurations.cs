@@ -72,7 +72,10 @@ internal sealed class CatalogueConfiguration : IEntityTypeConfiguration<StoredCa
         builder.ToTable("Catalogues");
         builder.HasKey(c => new { c.MunicipalityId, c.Number });
         builder.Property(c => c.MunicipalityId).HasMaxLength(Lengths.Id);
+        builder.Property(c => c.Number).ValueGeneratedNever();
         builder.Property(c => c.Hash).HasMaxLength(64);
+        builder.Property(c => c.By).HasMaxLength(Lengths.Name);
+        builder.Property(c => c.Note).HasMaxLength(Lengths.Note);
         builder.OwnsMany(c => c.Files, files =>
         {
             files.ToTable("CatalogueFiles");
@@ -88,4 +91,5 @@ internal static class Lengths
     public const int Id = 100;
     public const int Name = 260;
     public const int Text = 2000;
+    public const int Note = 1000;
 }

@@ -16,6 +16,7 @@ public sealed class ScreenContext : BunitContext
     public ScreenContext(string culture = "nl-NL")
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        Services.AddSingleton(TimeProvider.System);
         Services.AddUi();
         Services.AddOverview();
         JSInterop.Mode = JSRuntimeMode.Loose;

@@ -3,13 +3,15 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Deliveries;
+using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Overview;
 
 /// <summary>Makes the overview of a publication, in the language of the reader, and remembers it for the next reader.</summary>
-public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewWords words, ShortListQuery shortList)
+public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewWords words, ShortListQuery shortList, TimeProvider clock)
 {
     // Enough for the choices people share in a meeting; beyond it, making one again costs milliseconds.
     private const int Remembered = 64;
@@ -17,22 +19,24 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
     private const char SoftHyphen = '\u00AD';
     private const int FittingWord = 9;
 
-    private readonly ConditionalWeakTable<Publication, ConcurrentDictionary<(OverviewChoice, string), OverviewView>> _known = [];
+    private readonly ConditionalWeakTable<Publication, ConcurrentDictionary<(OverviewChoice, string, DateOnly), OverviewView>> _known = [];
 
     public OverviewView View(Publication publication, OverviewChoice choice)
     {
         var views = _known.GetOrCreateValue(publication);
-        var key = (choice, CultureInfo.CurrentUICulture.Name);
+        // What is late depends on the day.
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var key = (choice, CultureInfo.CurrentUICulture.Name, today);
         if (views.TryGetValue(key, out var known)) return known;
         if (views.Count >= Remembered) views.Clear();
-        return views.GetOrAdd(key, _ => Make(publication, choice));
+        return views.GetOrAdd(key, _ => Make(publication, choice, today));
     }
 
-    private OverviewView Make(Publication publication, OverviewChoice choice)
+    private OverviewView Make(Publication publication, OverviewChoice choice, DateOnly today)
     {
         var table = new OverviewTable(publication, choice);
         var groups = Groups(publication, table);
-        var columns = Columns(table, choice);
+        var columns = Columns(publication, table, choice, today);
         var rows = Rows(table, choice);
         var summary = text[
             (choice.Level, groups.Length) switch
@@ -57,9 +61,18 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
             groups,
             columns,
             rows,
-            rows.SelectMany(r => r.Cells).Select(c => c.State).OfType<string>().ToHashSet(),
+            States(rows, columns),
             shortList.View(publication, table),
             Options(publication, choice));
+    }
+
+    private static HashSet<string> States(List<Row> rows, List<Column> columns)
+    {
+        var cells = rows.SelectMany(r => r.Cells).ToArray();
+        var states = cells.Select(c => c.State).OfType<string>().ToHashSet();
+        if (cells.Any(c => c.Text.EndsWith(OverviewWords.ProvisionalMark, StringComparison.Ordinal))) states.Add("provisional");
+        if (columns.Any(c => c.Late is not null)) states.Add("late");
+        return states;
     }
 
     private PartnerGroup[] Groups(Publication publication, OverviewTable table)
@@ -77,7 +90,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
         ];
     }
 
-    private List<Column> Columns(OverviewTable table, OverviewChoice choice)
+    private List<Column> Columns(Publication publication, OverviewTable table, OverviewChoice choice, DateOnly today)
     {
         var culture = CultureInfo.CurrentUICulture;
         string? partner = null;
@@ -86,16 +99,22 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
         {
             var name = indicator.ShortName.In(culture);
             var unit = words.Values.Unit(indicator, choice.AsCount);
+            var late = Late(indicator, publication.Figures, today);
             columns.Add(new(
-                indicator.Id, name, $"{indicator.Name.In(culture)}. {indicator.Definition.In(culture)}",
+                indicator.Id, name, $"{indicator.Name.In(culture)}. {indicator.Definition.In(culture)}{(late is null ? "" : $" {late}")}",
                 unit,
                 table.Period(indicator) is { } period ? words.Values.ShortPeriod(period) : "–",
-                indicator.PartnerId != partner, name.Split(' ', SoftHyphen).Append(unit).Any(word => word.Length > FittingWord)));
+                indicator.PartnerId != partner, name.Split(' ', SoftHyphen).Append(unit).Any(word => word.Length > FittingWord), late));
             partner = indicator.PartnerId;
         }
 
         return columns;
     }
+
+    private string? Late(Indicator indicator, Figures figures, DateOnly today) =>
+        Freshness.Of(indicator, figures, today) is { State: FreshnessState.Late, Expected: { } expected, Due: { } due }
+            ? text["Late", words.Values.Period(expected), Figure.Date(due, CultureInfo.CurrentUICulture)].Value
+            : null;
 
     private List<Row> Rows(OverviewTable table, OverviewChoice choice)
     {

@@ -30,6 +30,8 @@ public readonly record struct CellFacts(
     CellKind Kind, Period? Period, DisclosedObservation? Observation, Standing Standing, Signal? Signal)
 {
     public bool HasFigure => Kind is CellKind.Figure or CellKind.Small;
+
+    public bool IsProvisional => HasFigure && Observation is { IsProvisional: true };
 }
 
 /// <summary>

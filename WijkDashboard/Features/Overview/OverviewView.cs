@@ -34,7 +34,8 @@ public sealed record PartnerGroup(string Id, string Look, string Name, string? N
 /// <param name="Help">Full name, definition and source in one text.</param>
 /// <param name="StartsGroup">Draws the line between partners.</param>
 /// <param name="IsWide">The name has a word that does not fit an ordinary column.</param>
-public sealed record Column(string Id, string Name, string Help, string Unit, string Period, bool StartsGroup, bool IsWide);
+/// <param name="Late">What was expected and did not come; null while the figures are as new as agreed.</param>
+public sealed record Column(string Id, string Name, string Help, string Unit, string Period, bool StartsGroup, bool IsWide, string? Late);
 
 /// <param name="IsParent">A wijk above its own buurten.</param>
 /// <param name="Parent">The wijk this row stands under and is folded with.</param>

@@ -11,6 +11,9 @@ namespace WijkDashboard.Features.Overview;
 /// <summary>The words for a cell: the same in the table, when spoken, and in the reason.</summary>
 public sealed class OverviewWords(IStringLocalizer<OverviewPage> text, ValueWords values)
 {
+    /// <summary>Behind a figure that its source may still change, as StatLine does.</summary>
+    public const string ProvisionalMark = "*";
+
     public ValueWords Values => values;
 
     /// <summary>The number that a cell shows: the count where the reader wants counts and there is one, else the value.</summary>
@@ -33,7 +36,8 @@ public sealed class OverviewWords(IStringLocalizer<OverviewPage> text, ValueWord
         if (finding is not null) said.Add(Signal(finding));
         if (Position(cell.Standing) is { } position) said.Add(text["Position_" + position]);
         if (cell.Kind == CellKind.Small) said.Add(text["Small"]);
-        return new(number, text["Spoken", area.Name, SignalWording.InSentence(name), string.Join(", ", said)], Position(cell.Standing), finding, State(cell.Kind));
+        if (cell.IsProvisional) said.Add(text["Provisional"]);
+        return new(cell.IsProvisional ? number + ProvisionalMark : number, text["Spoken", area.Name, SignalWording.InSentence(name), string.Join(", ", said)], Position(cell.Standing), finding, State(cell.Kind));
     }
 
     /// <summary>Sterk signaal: meer dan verwacht.</summary>

@@ -18,5 +18,7 @@ public static class Figure
     /// <summary>20 nov 2026, where there is little room.</summary>
     public static string ShortDate(DateTimeOffset value, CultureInfo culture) => value.ToString("d MMM yyyy", culture);
 
+    public static string Date(DateOnly value, CultureInfo culture) => value.ToString("d MMMM yyyy", culture);
+
     public static string Date(DateTimeOffset value, CultureInfo culture) => value.ToString("d MMMM yyyy", culture);
 }

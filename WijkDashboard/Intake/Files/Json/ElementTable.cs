@@ -98,7 +98,7 @@ internal sealed class ElementTable : FileTable
         {
             _isAtEnd = true;
             if (_elements.Count is { } count && count != _elements.Number) throw Incomplete();
-            if (!AnswerKind.ContextFits(_elements, _format)) throw new UnreadableFileException(FileFault.NoFigures);
+            if (_elements.IsSettled && !AnswerKind.ContextFits(_elements, _format)) throw new UnreadableFileException(FileFault.NoFigures);
             return;
         }
 

@@ -42,21 +42,12 @@ internal sealed class CsvRecords : Records
         }
     }
 
-    public override async ValueTask<bool> ReadAsync(CancellationToken cancel)
+    public override ValueTask<bool> ReadAsync(CancellationToken cancel)
     {
-        try
-        {
-            if (!await _csv.ReadAsync(cancel)) return false;
-        }
-        catch (Exception fault) when (Translate(fault, _row + 1) is { } unreadable)
-        {
-            throw unreadable;
-        }
-
-        _row++;
-        if (_csv.RowFieldCount > FileLimits.Columns) throw FileLimits.Exceeded(FileLimits.Columns, _row);
-        if (_csv.GetRawRecordSpan().Length > FileLimits.FieldLength) CheckLengths();
-        return true;
+        var next = _csv.ReadAsync(cancel);
+        if (!next.IsCompletedSuccessfully) return WaitAsync(next);
+        if (next.Result) Begin();
+        return new ValueTask<bool>(next.Result);
     }
 
     public override ReadOnlySpan<char> Field(int ordinal) =>
@@ -77,6 +68,28 @@ internal sealed class CsvRecords : Records
         DecoderFallbackException => new UnreadableFileException(FileFault.WrongEncoding, row),
         _ => null,
     };
+
+    private async ValueTask<bool> WaitAsync(Task<bool> next)
+    {
+        try
+        {
+            if (!await next) return false;
+        }
+        catch (Exception fault) when (Translate(fault, _row + 1) is { } unreadable)
+        {
+            throw unreadable;
+        }
+
+        Begin();
+        return true;
+    }
+
+    private void Begin()
+    {
+        _row++;
+        if (_csv.RowFieldCount > FileLimits.Columns) throw FileLimits.Exceeded(FileLimits.Columns, _row);
+        if (_csv.GetRawRecordSpan().Length > FileLimits.FieldLength) CheckLengths();
+    }
 
     private void CheckLengths()
     {

@@ -48,16 +48,17 @@ internal sealed class ElementTable : FileTable
         }
     }
 
-    public override async ValueTask<bool> ReadAsync(CancellationToken cancel)
+    public override ValueTask<bool> ReadAsync(CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         if (_ahead.TryDequeue(out var ahead))
         {
             _current = ahead;
-            return true;
+            return new ValueTask<bool>(true);
         }
 
         _current = _elements.Current;
-        return await NextAsync(cancel);
+        return _tokens is not null && Run() ? new ValueTask<bool>(true) : NextAsync(cancel);
     }
 
     public override ReadOnlySpan<char> Field(int ordinal) => _current[ordinal];
@@ -73,22 +74,26 @@ internal sealed class ElementTable : FileTable
     {
         while (!_isAtEnd)
         {
-            cancel.ThrowIfCancellationRequested();
             _tokens ??= new JsonTokens((await _pages.NextAsync(null, cancel))!);
-            try
-            {
-                if (await _tokens.RunAsync(_elements, cancel)) return true;
-            }
-            catch (JsonException)
-            {
-                // Its message would repeat what stands there.
-                throw new UnreadableFileException(FileFault.Unreadable, _elements.Number);
-            }
-
-            await EndPageAsync(cancel);
+            if (Run()) return true;
+            if (_tokens.IsAtEnd) await EndPageAsync(cancel);
+            else await _tokens.FillAsync(cancel);
         }
 
         return false;
+    }
+
+    private bool Run()
+    {
+        try
+        {
+            return _tokens!.Run(_elements);
+        }
+        catch (JsonException)
+        {
+            // Its message would repeat what stands there.
+            throw new UnreadableFileException(FileFault.Unreadable, _elements.Number);
+        }
     }
 
     private async ValueTask EndPageAsync(CancellationToken cancel)

@@ -25,8 +25,10 @@ internal sealed class JsonTokens(Stream stream) : IDisposable
     private int _start;
     private int _end;
     private bool _isBegun;
-    private bool _isFinal;
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = MaxDepth });
+
+    /// <summary>Whether the last bytes are here.</summary>
+    public bool IsAtEnd { get; private set; }
 
     /// <summary>Hands tokens over until the taker has enough.</summary>
     /// <returns>False at the end of the document.</returns>
@@ -35,23 +37,20 @@ internal sealed class JsonTokens(Stream stream) : IDisposable
     {
         while (!Run(taker))
         {
-            if (_isFinal) return false;
+            if (IsAtEnd) return false;
             await FillAsync(cancel);
         }
 
         return true;
     }
 
-    public void Dispose()
-    {
-        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
-    }
-
-    private bool Run(ITokenTaker taker)
+    /// <summary>The same as far as the bytes that are here go.</summary>
+    /// <returns>False when there are too few.</returns>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public bool Run(ITokenTaker taker)
     {
         if (!_isBegun) return false;
-        var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isFinal, _state);
+        var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), IsAtEnd, _state);
         var isEnough = false;
         while (!isEnough && reader.Read()) isEnough = taker.Take(ref reader);
         _start += (int)reader.BytesConsumed;
@@ -59,7 +58,8 @@ internal sealed class JsonTokens(Stream stream) : IDisposable
         return isEnough;
     }
 
-    private async ValueTask FillAsync(CancellationToken cancel)
+    /// <summary>Gets more bytes; after it, whether there were none left is known.</summary>
+    public async ValueTask FillAsync(CancellationToken cancel)
     {
         var left = _end - _start;
         if (left > MaxToken) throw FileLimits.Exceeded(FileLimits.FieldLength);
@@ -78,8 +78,14 @@ internal sealed class JsonTokens(Stream stream) : IDisposable
         (_start, _end) = (0, left);
         var read = await stream.ReadAtLeastAsync(_buffer.AsMemory(_end), _isBegun ? 1 : 3, throwOnEndOfStream: false, cancel);
         _end += read;
-        _isFinal = read == 0;
+        IsAtEnd = read == 0;
         if (!_isBegun && _buffer.AsSpan(0, _end).StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) _start = 3;
         _isBegun = true;
+    }
+
+    public void Dispose()
+    {
+        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
     }
 }

@@ -57,11 +57,29 @@ internal sealed class RecordTable : FileTable
         }
     }
 
-    public override async ValueTask<bool> ReadAsync(CancellationToken cancel)
+    public override ValueTask<bool> ReadAsync(CancellationToken cancel)
+    {
+        // Nearly always the next row is there, and has figures: a million times a second.
+        _short = null;
+        if (_standing || _held.Count > 0) return NextAsync(default, cancel);
+        var next = _records.ReadAsync(cancel);
+        if (!next.IsCompletedSuccessfully) return NextAsync(next, cancel);
+        var has = next.Result;
+        if (has && !_records.Field(0).IsWhiteSpace() && !_records.Field(1).IsWhiteSpace()) return new ValueTask<bool>(true);
+        return NextAsync(new ValueTask<bool>(has), cancel);
+    }
+
+    public override ReadOnlySpan<char> Field(int ordinal) =>
+        _short is not { } held ? _records.Field(ordinal) : ordinal == 0 ? held.Text : default;
+
+    public override ValueTask DisposeAsync() => _records.DisposeAsync();
+
+    /// <param name="next">Whether there is a next row; looked at only when no row is held or standing.</param>
+    private async ValueTask<bool> NextAsync(ValueTask<bool> next, CancellationToken cancel)
     {
         _short = _held.TryDequeue(out var held) ? held : null;
         if (_short is not null) return true;
-        while (_standing || await records())
+        for (var has = _standing || await next; has; has = await _records.ReadAsync(cancel))
         {
             _standing = false;
             if (IsBlank(_records)) continue;
@@ -87,14 +105,7 @@ internal sealed class RecordTable : FileTable
 
         _held.Clear();
         return false;
-
-        ValueTask<bool> records() => _records.ReadAsync(cancel);
     }
-
-    public override ReadOnlySpan<char> Field(int ordinal) =>
-        _short is not { } held ? _records.Field(ordinal) : ordinal == 0 ? held.Text : default;
-
-    public override ValueTask DisposeAsync() => _records.DisposeAsync();
 
     private static string[] Texts(Records records)
     {
@@ -119,12 +130,13 @@ internal sealed class RecordTable : FileTable
     /// </summary>
     private bool IsFooter()
     {
+        if (!_records.Field(1).IsWhiteSpace()) return false;
         var text = _records.Field(0).Trim();
         var isSource = text.StartsWith("Bron:", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("Source:", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith('©');
         if (Headings.Count < 2 || !(isSource || (_records.FieldCount < Headings.Count && text.ContainsAny(' ', ':')))) return false;
-        for (var i = 1; i < _records.FieldCount; i++)
+        for (var i = 2; i < _records.FieldCount; i++)
         {
             if (!_records.Field(i).IsWhiteSpace()) return false;
         }

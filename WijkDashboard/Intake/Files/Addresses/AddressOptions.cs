@@ -12,8 +12,7 @@ public sealed class AddressOptions
     ];
 
     /// <summary>
-    /// Only these hosts are asked, whoever gives an address; with a port when it is not the usual one. Empty to fetch from nowhere,
-    /// not there for the hosts of CBS.
+    /// Only these hosts are asked, whoever gives an address; with a port when it is not the usual one. Not there: the hosts of CBS.
     /// </summary>
     public IReadOnlyList<string>? Hosts { get; set; }
 

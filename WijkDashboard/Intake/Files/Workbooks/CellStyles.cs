@@ -19,6 +19,7 @@ internal sealed class CellStyles
             {
                 if (reader.Name == "numFmt" && int.TryParse(reader.Attribute("numFmtId"), out var id))
                 {
+                    if (own.Count == MaxStyles) throw FileLimits.Exceeded(MaxStyles);
                     own[id] = IsDate(reader.Attribute("formatCode") ?? string.Empty);
                 }
                 else if (reader.Name == "cellXfs")
@@ -27,11 +28,10 @@ internal sealed class CellStyles
                     {
                         if (reader.Name != "xf") continue;
                         _ = int.TryParse(reader.Attribute("numFmtId"), out var format);
+                        if (styles._isDate.Count == MaxStyles) throw FileLimits.Exceeded(MaxStyles);
                         styles._isDate.Add(own.TryGetValue(format, out var isDate) ? isDate : IsBuiltInDate(format));
                     }
                 }
-
-                if (styles._isDate.Count + own.Count > MaxStyles) throw FileLimits.Exceeded(MaxStyles);
             }
         }
 

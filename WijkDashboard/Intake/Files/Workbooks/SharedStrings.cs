@@ -4,6 +4,7 @@ namespace WijkDashboard.Intake.Files.Workbooks;
 internal sealed class SharedStrings
 {
     private const int BlockLength = 64 * 1024;
+    private const int CostOfEach = 16;
 
     private readonly List<char[]> _blocks = [];
     private readonly List<(int Start, int Length)> _texts = [];
@@ -41,8 +42,8 @@ internal sealed class SharedStrings
 
     private void Add(ReadOnlySpan<char> text)
     {
-        // Each counts for some characters more, so that endless empty texts stop too.
-        _total += text.Length + 8;
+        // Each counts for some characters more: what it costs to find it back, so that endless empty texts stop too.
+        _total += text.Length + CostOfEach;
         if (_total > WorkbookLimits.SharedText) throw FileLimits.Exceeded(WorkbookLimits.SharedText);
         if (_used + text.Length > BlockLength)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using WijkDashboard.Intake.Catalogues;
+using WijkDashboard.Intake.Files;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Intake;
@@ -17,6 +18,7 @@ public static class IntakeSetup
         // What is stored was read once before it was stored, so reading it again cannot fail.
         services.AddSingleton<CatalogueParser>(files => CatalogueReader.Read(files).Folder!.Catalogue);
         services.AddSingleton<RecentIssues>();
+        services.AddFiles();
         services.AddSingleton<DeliveryDesk>();
         services.AddHostedService<EmbargoWatcher>();
         services.AddSingleton<CatalogueDesk>();

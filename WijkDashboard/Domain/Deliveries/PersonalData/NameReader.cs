@@ -11,6 +11,9 @@ internal enum NameSight
     /// <summary>The field is a common surname.</summary>
     Surname,
 
+    /// <summary>The field is a letter and a word, <c>K. Oudshoorn</c>: a name, or an item of a list such as <c>C. Industrie</c>.</summary>
+    Lettered,
+
     /// <summary>The field is a whole name: <c>J.P. de Vries</c>, <c>Vries, Jan de</c>. Areas can be called so.</summary>
     Whole,
 
@@ -48,14 +51,14 @@ internal static class NameReader
 
             var end = WordEnd(text, i);
             if (IsTitle(text, i, end) && SurnameAfterTitle(text, end)) return NameSight.Person;
-            if (NameAt(text, i, end) is > 0 and var nameEnd)
+            if (NameAt(text, i, end, out var isLettered) is > 0 and var nameEnd)
             {
                 if (IsFollowedByBirthDate(text[nameEnd..])) return NameSight.PersonWithBirthDate;
-                if (i == 0 && nameEnd == text.Length) return NameSight.Whole;
+                if (i == 0 && nameEnd == text.Length) return isLettered ? NameSight.Lettered : NameSight.Whole;
                 if (MayBePerson(text, i))
                 {
                     if (HasCue(text, i, nameEnd)) return NameSight.Person;
-                    sight = NameSight.Mention;
+                    if (!isLettered) sight = NameSight.Mention;
                 }
 
                 end = nameEnd;
@@ -99,9 +102,10 @@ internal static class NameReader
     }
 
     /// <summary>Where the name ends that begins at a word with initials or a first name; 0 when none does.</summary>
-    private static int NameAt(ReadOnlySpan<char> text, int from, int end)
+    private static int NameAt(ReadOnlySpan<char> text, int from, int end, out bool isLettered)
     {
         var at = Initials(text, from);
+        isLettered = at == from + 2;
         var isShouted = at > 0 || (end - from > 2 && char.IsUpper(text[from + 1]));
         if (at == 0)
         {
@@ -118,7 +122,14 @@ internal static class NameReader
             if (at >= text.Length || (!DigitGroups.IsSpace(text[at]) && text[at - 1] != '.')) return 0;
         }
 
-        return Surnames(text, at, isShouted);
+        var past = Surnames(text, at, isShouted);
+        if (isLettered && past > 0)
+        {
+            var surname = Skip(text, at, out var isParted);
+            isLettered = !isParted && !PersonNames.IsLast(text[surname..WordEnd(text, surname)]);
+        }
+
+        return past;
     }
 
     /// <summary>Past <c>J.P.</c>, <c>J. P.</c> or <c>Th.</c>; 0 when there are none.</summary>

@@ -24,7 +24,7 @@ internal static class Postcode
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] StreetEndings =
-        ["straat", "straatje", "laan", "weg", "plein", "plantsoen", "singel", "gracht", "kade", "dreef", "steeg", "pad", "hof", "dijk", "markt", "park", "oord", "str", "str."];
+        ["straat", "straatje", "laan", "weg", "plein", "plantsoen", "singel", "gracht", "kade", "dreef", "steeg", "pad", "hof", "dijk", "markt", "park", "str", "str."];
 
     /// <summary>A field that is a postcode and nothing else.</summary>
     public static bool IsField(ReadOnlySpan<char> text) => text.Length is 6 or 7 && Length(text) == text.Length;

@@ -40,6 +40,26 @@ public sealed class RealFilesTests
         rows.ShouldBePositive();
     }
 
+    /// <summary>A part of a file is a file too: each of the 355 municipalities, and each of 3,177 wijken, without headings that say anything.</summary>
+    [Theory]
+    [InlineData("landelijk/kwb_2020_84799NED_TypedDataSet.csv.gz", 6)]
+    [InlineData("landelijk/kwb_2020_84799NED_TypedDataSet.csv.gz", 8)]
+    [InlineData("landelijk/kwb_2020_84799NED_WijkenEnBuurten.csv.gz", 6)]
+    [InlineData("landelijk/kwb_2020_84799NED_WijkenEnBuurten.csv.gz", 8)]
+    public void EachPart_OfTheNationalFiles_HasNoPersonalDataUnderAnyHeading(string file, int digits)
+    {
+        Assert.SkipUnless(Folder is not null, "No real files: set WIJK_REAL_DATA to their folder.");
+        using var stream = Open(Path.Combine(Folder!, file));
+        var table = CsvTables(stream).Single();
+        var code = table.Headings.Contains("WijkenEnBuurten") ? 1 : 0;
+        var headings = table.Headings.Select((_, i) => $"kolom{i + 1}").ToList();
+
+        var parts = table.Rows.GroupBy(r => r[code].Trim() is { Length: > 3 } c ? c[2..Math.Min(c.Length, digits)] : string.Empty).ToList();
+
+        parts.Count.ShouldBeGreaterThan(300);
+        foreach (var part in parts) ScanOf.Table(headings, part.ToList()).ShouldBeNull(part.Key);
+    }
+
     private static Stream Open(string path) =>
         path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(File.OpenRead(path), CompressionMode.Decompress) : File.OpenRead(path);
 

@@ -164,7 +164,7 @@ internal sealed class ColumnScan(string heading, HeadingMeaning meaning)
         var number = CitizenServiceNumber.WholeField(text);
         if (number > 0) return new Sight(OfNumber(number), trait, ByColumn: true);
 
-        var form = text[0] is '0' or '+' or '(' ? FirstTelephone(text) : TelephoneNumber.Form.None;
+        var form = text[0] is '+' or '(' || (text[0] == '0' && text[1] is not ('.' or ',')) ? FirstTelephone(text) : TelephoneNumber.Form.None;
         if (text.Length == 10 && text[0] == '0' && !text.ContainsAnyExceptInRange('0', '9')) _tenDigits++;
         if (form == TelephoneNumber.Form.None) return new Sight(null, trait);
         if (form == TelephoneNumber.Form.Written || Meaning == HeadingMeaning.Telephone) return new Sight(PersonalDataKind.Telephone, trait);

@@ -51,7 +51,7 @@ internal static class NameReader
 
             var end = WordEnd(text, i);
             if (IsTitle(text, i, end) && SurnameAfterTitle(text, end)) return NameSight.Person;
-            if (NameAt(text, i, end, out var isLettered) is > 0 and var nameEnd)
+            if (char.IsUpper(text[i]) && NameAt(text, i, end, out var isLettered) is > 0 and var nameEnd)
             {
                 if (IsFollowedByBirthDate(text[nameEnd..])) return NameSight.PersonWithBirthDate;
                 if (i == 0 && nameEnd == text.Length) return isLettered ? NameSight.Lettered : NameSight.Whole;
@@ -81,7 +81,12 @@ internal static class NameReader
     private static int WordEnd(ReadOnlySpan<char> text, int from)
     {
         var at = from;
-        while (at < text.Length && (char.IsLetter(text[at]) || (at > from && text[at] is '-' or '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1])))) at++;
+        for (; at < text.Length; at++)
+        {
+            if (char.IsLetter(text[at])) continue;
+            if (at == from || text[at] is not ('-' or '\'' or '’') || at + 1 == text.Length || !char.IsLetter(text[at + 1])) break;
+        }
+
         return at;
     }
 
@@ -192,7 +197,7 @@ internal static class NameReader
     private static bool IsTitle(ReadOnlySpan<char> text, int from, int end)
     {
         var word = text[from..end];
-        if (word.Length is < 2 or > 7 || (from > 0 && text[from - 1] is '-' or '\'' or '’' or '/')) return false;
+        if (word.Length is < 2 or > 7 || (word[0] | ' ') is not ('d' or 'm' or 'h' or 'f') || (from > 0 && text[from - 1] is '-' or '\'' or '’' or '/')) return false;
         var hasDot = end < text.Length && text[end] == '.';
         return word switch
         {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace WijkDashboard.Domain.Deliveries.PersonalData;
 
 /// <summary>The words by which names of persons are known. Common ones only: a column of names shows itself by a part of them.</summary>
@@ -9,7 +7,7 @@ internal static class PersonNames
     /// Frequent in the Netherlands in every generation and origin (Meertens Instituut, Nederlandse Voornamenbank), without those that
     /// are ordinary words or months as well.
     /// </summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> First = Words(
+    private static readonly WordList First = new(
         """
         Aad Aart Abdel Abdelkader Abdellah Abdullah Abdul Achmed Adam Adil Adriaan Adriana Ahmed Ahmet Aicha Aïcha Aisha Albert Alberta Ali Alice Amina
         Amira Anass Andre André Andrea Andreas Andrzej Angela Angelique Anita Anja Ank Anke Anna Annelies Annemarie Annemiek Annie Anouk Anton Antonia Antonius
@@ -35,7 +33,7 @@ internal static class PersonNames
         """);
 
     /// <summary>Ordinary in the Netherlands (CBG, Nederlandse Familienamenbank), and not often the name of an area.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Last = Words(
+    private static readonly WordList Last = new(
         """
         Jansen Janssen Janssens Jong Vries Boer Bakker Visser Smit Meijer Meyer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer Wit Dijkstra Smits Graaf
         Kok Jacobs Haan Vermeulen Heuvel Veen Broek Bruijn Bruin Heijden Schouten Beek Willems Vliet Ven Hoekstra Maas Verhoeven Koster Dam Prins Huisman Peeters Kuipers
@@ -44,9 +42,9 @@ internal static class PersonNames
         Lange Wolff Bosma Hofman Pietersen Claassen Cornelissen Kuijpers Verbeek Verhagen Molenaar Terpstra Zijlstra Hoeksema Aalbers Groen Lammers Wiersma
         """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Words("van de der den ten ter te 't ’t el al la le von da dos bin ben v. d. v.d. v/d");
+    private static readonly WordList Before = new("van de der den ten ter te 't ’t el al la le von da dos bin ben v. d. v.d. v/d");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LongInitials = Words("Th Ch Chr Ph Fr Joh Jac Wm Js IJ Jz");
+    private static readonly WordList LongInitials = new("Th Ch Chr Ph Fr Joh Jac Wm Js IJ Jz");
 
     /// <summary>What is named after persons, and stands behind their name.</summary>
     private static readonly string[] PlaceEndings =
@@ -55,21 +53,21 @@ internal static class PersonNames
         "steeg", "markt", "haven", "polder", "weg", "pad", "flat", "complex", "centrum", "kliniek", "eiland", "tunnel", "noord", "zuid", "west",
     ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Words(
+    private static readonly WordList Places = new(
         """
         Ziekenhuis School Basisschool College Lyceum Stichting Kliniek Centrum Fonds Hoeve Park Plein Polder Noord Zuid Oost West Midden Stad Dorp Wijk Buurt Arena Stadion Museum
         Theater Instituut Universiteit Kerk Paulowna Hoop Gewanden Gemeente GGD GGZ GGZ-instelling Jeugdzorg Politie Maatschappelijk Jacobapolder Bibliotheek Academie Prijs
         """);
 
     /// <summary>Words before a name that make it the name of something else.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPersonBehind = Words(
+    private static readonly WordList NoPersonBehind = new(
         """
         Sint St Sancta Santa Stichting Prins Prinses Koning Koningin Burgemeester Dr Mr Prof Dokter Meester Wethouder Pastoor Wijk Buurt Park Plein School Basisschool College
         Locatie Gebouw Sporthal Zorgcentrum Huize Ziekenhuis Kinderziekenhuis Verzorgingshuis Gemeente Vereniging Museum Theater Hotel
         """);
 
     /// <summary>Words that tell of a meeting with a person or of a person's part in something.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Cues = Words(
+    private static readonly WordList Cues = new(
         """
         gesproken gesprek sprak spreekt gebeld belde belt bellen teruggebeld gemaild mailde cliënt cliënte client cliente mevrouw meneer moeder vader zoon dochter broer zus zusje
         broertje buurman buurvrouw ex ex-partner melder meldster meldt aangever aangeefster verdachte slachtoffer getuige dader betrokkene betrokkenen jeugdige woont wonende geboren
@@ -98,7 +96,4 @@ internal static class PersonNames
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string list) =>
-        list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -36,6 +36,9 @@ public sealed class PersonalDataAlarmTests
     [InlineData("aanbieder;trajecten\nStichting Jan Arends;12\nWilliam Schrikker Groep;30\nJ.P. van den Bent Stichting;8\nLeger des Heils;40\nHorizon;12\nEmma Kinderziekenhuis;4")]
     [InlineData("wijk;geslacht;aantal\nWK051301;man;12\nWK051301;vrouw;13\nWK051302;man;12\nWK051302;vrouw;11\nWK051303;man;8\nWK051303;vrouw;9")]
     [InlineData("kantoor;aantal\nHuis van de Stad, Burgemeester Jamesplein 1;12")]
+    [InlineData("wijk;aantal\nWK051301;12\nGemeente Gouda, Burgemeester Jamesplein 1, 2803 PG Gouda, 0182-588911;")]
+    [InlineData("wijk;aantal\nWK051301;12\nVragen: 0182-588911 of info@gouda.nl;")]
+    [InlineData("wijk;geslacht;leeftijd;aantal personen;aantal\nWK1;M;4;1;5\nWK1;V;4;1;6\nWK1;M;90;2;5\nWK2;V;4;2;7\nWK2;M;5;2;9")]
     [InlineData("lat;lon;aantal\n52.014311;4.707195;12\n52.0145631;4.7046251;13")]
     public void File_OfFigures_IsNoAlarm(string csv) => ScanOf.Csv(csv).ShouldBeNull();
 

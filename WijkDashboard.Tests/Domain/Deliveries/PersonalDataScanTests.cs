@@ -166,6 +166,18 @@ public sealed class PersonalDataScanTests
     }
 
     [Fact]
+    public void Persons_WithACountOfTheirOwn_ShowThemselvesByRowsThatAreAlike()
+    {
+        var rows = Enumerable.Range(0, 80).Select(i => new[] { $"{7000 + (i * 13)}", i * 7 % 3 == 0 ? "man" : "vrouw", $"{4 + (i * i % 14)}", Districts[i * 5 % 6], $"{i * 31 % 23}" });
+
+        ScanOf.Table(["id", "geslacht", "leeftijd", "wijk", "aantal gesprekken"], rows).ShouldBe(Found(PersonalDataKind.OneRowPerPerson, "leeftijd", 0, 3));
+    }
+
+    [Fact]
+    public void Address_UnderARowOfFigures_IsNoColophon() =>
+        ScanOf.Csv("wijk;aantal\nWK051301;12\nGemeente Gouda, Dorpsstraat 12, 2801 AB Gouda;13")!.Kind.ShouldBe(PersonalDataKind.PostcodeWithHouseNumber);
+
+    [Fact]
     public void Courses_WithARowNumberAndTwoDays_HaveARowForEachPerson()
     {
         var rows = Enumerable.Range(0, 30).Select(i => new[] { $"{i + 1}", Day(i * 37 % 700), Day(800 + (i * 53 % 700)), Districts[i % 6] });

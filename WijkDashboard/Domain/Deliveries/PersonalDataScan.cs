@@ -64,9 +64,11 @@ public sealed class PersonalDataScan
     /// <summary>A field of the current row, as it stands there.</summary>
     public void Field(int ordinal, ReadOnlySpan<char> text)
     {
-        if (Finding is not null || _row.Found is not null) return;
+        if (Finding is not null) return;
         text = text.Trim();
         if (text.IsEmpty) return;
+        _row.Filled++;
+        if (_row.Found is not null) return;
         ordinal = Math.Min(ordinal, MaxColumns);
         while (_columns.Count <= ordinal) _columns.Add(new ColumnScan(string.Empty, HeadingMeaning.Innocent));
 
@@ -76,7 +78,9 @@ public sealed class PersonalDataScan
         if (ordinal > 0 && _row.At(FieldTrait.Postcode) == ordinal - 1) column.LookBesidePostcode(text);
         if (column.WaitsForRow) _waiting.Add(column);
         if (sight.Trait != FieldTrait.None) _row.Take(sight.Trait, ordinal);
-        if (sight.Kind is { } kind) _row.Found = (kind, ordinal, sight.ByColumn);
+        if (sight.Kind is not { } kind) return;
+        _row.Found = (kind, ordinal, sight.ByColumn);
+        _row.IsColophon = _headings.Count > 1 && Colophon.Begins(text);
     }
 
     public void EndRow(int row)

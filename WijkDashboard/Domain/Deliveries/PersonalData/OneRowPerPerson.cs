@@ -6,7 +6,7 @@ namespace WijkDashboard.Domain.Deliveries.PersonalData;
 /// </summary>
 /// <remarks>
 /// Convincing is, in this order: a column headed as the number of a client or other person, with three or more values; days of birth by their look;
-/// sex and age, or a key and either, without any measure; rows that are alike but for their key, with sex or age; a key and two
+/// sex and age, or a key and either, without any measure; rows that are alike but for their key and what they count, with sex or age; a key and two
 /// days of somebody's course without any measure. A key alone is not: row numbers are everywhere. Nor are incidents with a date.
 /// </remarks>
 internal static class OneRowPerPerson
@@ -29,7 +29,8 @@ internal static class OneRowPerPerson
         if (sample.Rows < FewestRows) return null;
         var isMeasured = all.Exists(c => c != age && c != sex && !keys.Contains(c) && IsMeasure(columns[c].Meaning, sample[c]));
         if (!isMeasured && ((sex is not null && age is not null) || (isPersonal && keys.Count > 0 && sample.Rows >= FewestRowsAlike))) return age ?? sex;
-        if (isPersonal && sample.Rows >= FewestRowsAlike && sample.HasRowsAlike(keys)) return age ?? sex;
+        var apart = keys.Count == 0 ? keys : [.. keys, .. all.Where(c => columns[c].Meaning == HeadingMeaning.Measure && !keys.Contains(c))];
+        if (isPersonal && sample.Rows >= FewestRowsAlike && sample.HasRowsAlike(apart)) return age ?? sex;
 
         var days = all.Where(c => sample[c].AreDates && columns[c].Meaning is HeadingMeaning.CourseDate or HeadingMeaning.Innocent).ToList();
         return !isMeasured && days.Count >= 2 && keys.Count > 0 ? days[0] : null;

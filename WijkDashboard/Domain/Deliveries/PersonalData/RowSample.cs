@@ -52,16 +52,17 @@ internal sealed class RowSample
     }
 
     /// <summary>
-    /// Whether rows are alike but for their key, as those of persons are and those of figures never: each figure has its own area,
+    /// Whether rows are alike but for their key and what they count, as those of persons are and those of figures never: each figure has its own area,
     /// period and category. A file that holds everything the same number of times was doubled.
     /// </summary>
-    public bool HasRowsAlike(IReadOnlyList<int> keys)
+    public bool HasRowsAlike(IReadOnlyList<int> apart)
     {
         var without = new ulong[Rows];
         for (var row = 0; row < Rows; row++)
         {
             without[row] = _rows[row];
-            foreach (var key in keys) without[row] -= row < _fronts[key].Count ? _fronts[key][row] : 0;
+            foreach (var column in apart)
+                if (column < MaxKeyColumns && row < _fronts[column].Count) without[row] -= _fronts[column][row];
         }
 
         var sizes = without.CountBy(hash => hash).Select(group => group.Value).ToList();

@@ -10,8 +10,14 @@ internal struct RowTraits
     private Places _places;
     private int _seen;
 
+    /// <summary>Fields that are not empty.</summary>
+    public int Filled { get; set; }
+
     /// <summary>Of the first field that is personal data by itself.</summary>
     public (PersonalDataKind Kind, int Ordinal, bool ByColumn)? Found { get; set; }
+
+    /// <summary>What was found stands in a text that begins as a colophon does.</summary>
+    public bool IsColophon { get; set; }
 
     public void Take(FieldTrait trait, int ordinal)
     {
@@ -25,6 +31,7 @@ internal struct RowTraits
     /// <summary>What the row shows, by itself or as a whole.</summary>
     public readonly (PersonalDataKind Kind, int Ordinal, bool ByColumn)? Decide()
     {
+        if (Found is { Ordinal: 0, Kind: PersonalDataKind.Telephone or PersonalDataKind.PostcodeWithHouseNumber } && IsColophon && Filled == 1) return null;
         if (Found is not null || _seen == 0) return Found;
         if (At(FieldTrait.BirthDate) is >= 0 and var birth)
         {

@@ -28,7 +28,7 @@ internal static class TelephoneNumber
         if (groups.Digit(1) == 0) return groups.Digit(2) == 3 && groups.Digit(3) == 1 && IsDutch(text, at, groups, 4) ? Form.Written : Form.None;
 
         var used = groups.GroupsFor(National);
-        if (used == 0 || !DigitGroups.MayEnd(text, at + groups.End(used - 1)) || IsDateOrYears(groups)) return Form.None;
+        if (used == 0 || !MayEnd(text, at + groups.End(used - 1)) || IsDateOrYears(groups)) return Form.None;
         if (used == 1) return IsMobile(groups, 1) ? Form.MobileInFull : IsLandline(groups, 1) ? Form.LandlineInFull : Form.None;
         return IsMobile(groups, 1) || (IsLandline(groups, 1) && groups.Size(0) == AreaCodeLength(groups, 1) + 1) ? Form.Written : Form.None;
     }
@@ -52,8 +52,11 @@ internal static class TelephoneNumber
     {
         if (groups.DigitCount > from && groups.Digit(from) == 0) from++;
         var used = groups.GroupsFor(from + National - 1);
-        return used > 0 && DigitGroups.MayEnd(text, at + groups.End(used - 1)) && (IsMobile(groups, from) || IsLandline(groups, from));
+        return used > 0 && MayEnd(text, at + groups.End(used - 1)) && (IsMobile(groups, from) || IsLandline(groups, from));
     }
+
+    /// <summary>A second number may follow behind a stroke.</summary>
+    private static bool MayEnd(ReadOnlySpan<char> text, int at) => (at < text.Length && text[at] == '/') || DigitGroups.MayEnd(text, at);
 
     private static bool IsMobile(in DigitGroups groups, int from) => IsMobilePrefix(groups.Number(from, 2));
 

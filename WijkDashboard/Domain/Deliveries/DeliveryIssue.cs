@@ -47,6 +47,7 @@ public enum IssueCode
     MissingColumn,
     DoubleColumn,
 
+    WrongFieldCount,
     UnknownIndicator,
     NotThePartnersIndicator,
     UnknownArea,

@@ -21,8 +21,8 @@ public static class CsvRows
                 text,
                 new CsvDataReaderOptions
                 {
-                    Delimiter = layout.Delimiter,
-                    Quote = layout.Quote,
+                    Delimiter = layout.File.Delimiter,
+                    Quote = layout.File.Quote,
                     MaxBufferSize = MaxFieldLength,
                     CsvStyle = CsvStyle.Standard,
                 },
@@ -53,7 +53,7 @@ public static class CsvRows
         public static Columns? Find(CsvDataReader csv, Layout layout, DeliveryCheck check)
         {
             var headings = Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetName(i).Trim()).ToList();
-            var wanted = new List<string> { layout.AreaColumn };
+            var wanted = new List<string> { layout.AreaColumn! };
             if (layout.PeriodColumn is not null) wanted.Add(layout.PeriodColumn);
             if (layout.Shape == LayoutShape.Long) wanted.AddRange([layout.IndicatorColumn!, layout.ValueColumn!]);
             else wanted.AddRange(layout.Indicators.Keys);
@@ -69,7 +69,7 @@ public static class CsvRows
 
             return new Columns(
                 layout,
-                headings.IndexOf(layout.AreaColumn),
+                headings.IndexOf(layout.AreaColumn!),
                 layout.PeriodColumn is { } p ? headings.IndexOf(p) : null,
                 layout.IndicatorColumn is { } i ? headings.IndexOf(i) : null,
                 layout.Shape == LayoutShape.Long

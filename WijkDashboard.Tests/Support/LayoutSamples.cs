@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Intake.Files;
@@ -14,6 +15,9 @@ internal static class LayoutSamples
     public static readonly AreaCode North = AreaCode.Parse("WK051305");
     public static readonly AreaCode Market = AreaCode.Parse("BU05130100");
     public static readonly AreaCode NorthNeighbourhood = AreaCode.Parse("BU05130500");
+
+    /// <summary>Every property of layouts as text, to compare them by what they say.</summary>
+    public static string Told(params IEnumerable<Layout> layouts) => JsonSerializer.Serialize(layouts);
 
     public static AreaRegister Areas { get; } = new(
     [

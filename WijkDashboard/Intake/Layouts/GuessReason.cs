@@ -37,6 +37,7 @@ public enum GuessReason
     SimilarName,
 
     WithoutHeading,
+    HeadingTwice,
     CountsRows,
     AreaAgain,
     Empty,

@@ -19,7 +19,9 @@ internal sealed class LayoutGuessing(
 
     public LayoutGuess Guess(string fileName)
     {
-        var area = AreaGuess.From(columns, catalogue.Areas);
+        foreach (var column in columns.GroupBy(column => column.Name).Where(same => same.Count() > 1).Select(same => same.First()))
+            Take(column, ColumnRole.Ignored, GuessReason.HeadingTwice);
+        var area = AreaGuess.From(Free(), catalogue.Areas);
         if (area is null) _questions.Add(GuessQuestion.Area);
         else Take(area.Column, ColumnRole.Area, area.Reason, area.Prefix ?? string.Empty);
 
@@ -144,7 +146,7 @@ internal sealed class LayoutGuessing(
     private Layout Build(AreaGuess? area, PeriodGuess period, ColumnProfile? named, List<ColumnProfile> figures, NumberGuess written)
     {
         string[] ignored = [.. _guesses.Values.Where(guess => guess.Role == ColumnRole.Ignored).Select(guess => guess.Heading)];
-        string[] unread = [.. columns.Select(column => column.Name).Where(name => ignored.Contains(name) && !name.StartsWith('#'))];
+        string[] unread = [.. columns.Select(column => column.Name).Where(name => ignored.Contains(name) && !name.StartsWith('#')).Distinct()];
         var own = period.OfColumns.Where(entry => figures.Any(figure => figure.Name == entry.Key)).ToDictionary();
         return Draft(written) with
         {

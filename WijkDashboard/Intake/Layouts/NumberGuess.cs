@@ -41,7 +41,7 @@ internal sealed partial record NumberGuess(
     private static char? ThousandsIn(IReadOnlyList<ColumnProfile> figures, string[] numbers, char? decimalMark)
     {
         foreach (var mark in ".,")
-            if (mark != decimalMark && (numbers.Any(number => IsGroupedTwice(number, mark)) || figures.Any(column => IsGrouped(column, mark))))
+            if (mark != decimalMark && (numbers.Any(number => IsGroupedTwice(number, mark) || IsBefore(number, mark, decimalMark)) || figures.Any(column => IsGrouped(column, mark))))
                 return mark;
         if (numbers.Any(number => Spaced.IsMatch(number))) return ' ';
         return numbers.Any(number => number.Contains('\'', StringComparison.Ordinal)) ? '\'' : null;
@@ -56,6 +56,10 @@ internal sealed partial record NumberGuess(
             && numbers.Except(marked).All(number => number.TrimStart('-').Length <= 3)
             && numbers.Length > marked.Length;
     }
+
+    /// <summary>In <c>1.307,50</c> the first mark is of thousands.</summary>
+    private static bool IsBefore(string number, char mark, char? decimalMark) =>
+        decimalMark is { } behind && number.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at && at < number.IndexOf(behind, StringComparison.Ordinal);
 
     private static bool IsGroupedTwice(string number, char mark) => number.Count(character => character == mark) > 1;
 

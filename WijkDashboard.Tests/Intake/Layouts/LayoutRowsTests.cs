@@ -292,6 +292,35 @@ public sealed class LayoutRowsTests
         issue.Detail.ShouldBe("Noord (BU05130500), Noord (WK051305)");
     }
 
+    /// <summary>A million rows must not make a million strings: what is known is found by what stands there.</summary>
+    [Fact]
+    public async Task Rows_OfKnownAreasPeriodsAndFigures_MakeNoStrings()
+    {
+        const int Rows = 50_000;
+        await using var table = new RepeatedTable(Rows, "Code;Jaar;Maand;Soort;Aantal", "WK051301  ;2016;9;104;  1204", "BU05130100;2017;10;101;7,25");
+        var layout = Long with { MonthColumn = "Maand" };
+        var sink = new NoSink();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var reading = LayoutRows.ReadAsync(table, layout, LayoutSamples.Areas, new PersonalDataScan(table.Headings), sink, TestContext.Current.CancellationToken);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        (await reading).Rows.ShouldBe(Rows);
+        sink.Sum.ShouldBe(Rows / 2 * (1204 + 7.25m));
+        allocated.ShouldBeLessThan(200_000);
+    }
+
+    private sealed class NoSink : IRowSink
+    {
+        public decimal Sum { get; private set; }
+
+        public void Add(in ParsedRow row) => Sum += row.Figure ?? 0;
+
+        public void Add(DeliveryIssue issue) => issue.ShouldBeNull();
+
+        public void Ask(int row, string column, string name, IReadOnlyList<Area> candidates) => name.ShouldBeNull();
+    }
+
     private static Dictionary<string, string> Map(params (string Key, string Value)[] entries) => entries.ToDictionary(e => e.Key, e => e.Value);
 
     private static Dictionary<string, IReadOnlyList<string>> Lists(params (string Key, string[] Values)[] entries) =>

@@ -17,7 +17,8 @@ internal sealed class AreaLookup
     private readonly AreaRegister _register;
     private readonly Dictionary<string, string> _answers;
     private readonly HashSet<string> _municipalities;
-    private readonly Dictionary<string, (AreaNames Names, Dictionary<string, AreaReading> Known)> _editions = [];
+    private readonly Dictionary<string, EditionNames> _editions = [];
+    private readonly Dictionary<int, EditionNames> _years = [];
     private readonly Dictionary<string, AreaReading> _codes = [];
 
     public AreaLookup(Layout layout, AreaRegister register)
@@ -33,9 +34,15 @@ internal sealed class AreaLookup
 
     private AreaReading ByName(ReadOnlySpan<char> text, int? year)
     {
-        var edition = year is { } known ? _register.EditionOf(known) : _register.Editions[^1];
-        if (!_editions.TryGetValue(edition.Id, out var names)) _editions.Add(edition.Id, names = (new(edition), []));
+        if (!_years.TryGetValue(year ?? int.MaxValue, out var names)) _years.Add(year ?? int.MaxValue, names = OfEdition(year));
         return Known(names.Known, text, names.Names);
+    }
+
+    private EditionNames OfEdition(int? year)
+    {
+        var edition = year is { } known ? _register.EditionOf(known) : _register.Editions[^1];
+        if (!_editions.TryGetValue(edition.Id, out var names)) _editions.Add(edition.Id, names = new(new(edition), []));
+        return names;
     }
 
     private AreaReading Known(Dictionary<string, AreaReading> readings, ReadOnlySpan<char> text, AreaNames? names)
@@ -76,4 +83,6 @@ internal sealed class AreaLookup
         && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1])
         && text[..2] is not ("GM" or "WK" or "BU")
         && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private sealed record EditionNames(AreaNames Names, Dictionary<string, AreaReading> Known);
 }

@@ -21,9 +21,10 @@ internal sealed class BoundLayout
 
     public required int? Indicator { get; init; }
 
-    public required IReadOnlyList<FigureColumn> Figures { get; init; }
+    /// <summary>An array, as the next: they are gone through in every row, and an array needs no enumerator.</summary>
+    public required FigureColumn[] Figures { get; init; }
 
-    public required IReadOnlyList<RowFilter> Filters { get; init; }
+    public required RowFilter[] Filters { get; init; }
 
     /// <summary>A row that ends before this column is damaged.</summary>
     public required int LastColumn { get; init; }
@@ -50,8 +51,8 @@ internal sealed class BoundLayout
             Figures = figures,
             Filters =
             [
-                .. layout.Only.Select(filter => new RowFilter(places[filter.Key], filter.Value, Keeps: true)),
-                .. layout.Except.Select(filter => new RowFilter(places[filter.Key], filter.Value, Keeps: false)),
+                .. layout.Only.Select(filter => new RowFilter(places[filter.Key], [.. filter.Value], Keeps: true)),
+                .. layout.Except.Select(filter => new RowFilter(places[filter.Key], [.. filter.Value], Keeps: false)),
             ],
             LastColumn = layout.Columns.Select(name => places[name]).DefaultIfEmpty(-1).Max(),
         };
@@ -100,7 +101,7 @@ internal sealed record FigureColumn(int Ordinal, string Heading, string? Indicat
 
 /// <summary>Which rows are read, by what stands in one column.</summary>
 /// <param name="Keeps">True when the texts are those that are read, false when they are those passed over.</param>
-internal sealed record RowFilter(int Ordinal, IReadOnlyList<string> Texts, bool Keeps)
+internal sealed record RowFilter(int Ordinal, string[] Texts, bool Keeps)
 {
     public bool Reads(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Disclosure;
@@ -22,9 +21,18 @@ public sealed class DeliveryDesk(
     PublicationRefresh refresh, RecentIssues recent, TimeProvider clock)
 {
     /// <summary>Takes a file in: as a draft, or published at once when the request carries the approval.</summary>
-    /// <param name="file">Any stream that knows its length; it is read once, from where it stands.</param>
+    /// <param name="file">Read once, from where it stands, and left open.</param>
     public async Task<DeliveryOutcome> DeliverAsync(
         DeliveryRequest request, Stream file, CancellationToken cancel, IProgress<DeliveryProgress>? progress = null)
+    {
+        using var handed = HandedFile.Of(file, BytesOf(progress, file.CanSeek ? file.Length : 0));
+        return await DeliverAsync(request, handed, cancel, progress);
+    }
+
+    /// <inheritdoc cref="DeliverAsync(DeliveryRequest, Stream, CancellationToken, IProgress{DeliveryProgress})"/>
+    /// <param name="file">A file, the pages of an answer, or its address.</param>
+    public async Task<DeliveryOutcome> DeliverAsync(
+        DeliveryRequest request, HandedFile file, CancellationToken cancel, IProgress<DeliveryProgress>? progress = null)
     {
         if (await archive.NewestVersionAsync(request.MunicipalityId, cancel) is not { } version)
             return new DeliveryOutcome.NotFound(MissingPart.Municipality, request.MunicipalityId);
@@ -38,12 +46,11 @@ public sealed class DeliveryDesk(
 
         var now = clock.GetUtcNow();
         var check = new DeliveryCheck(folder.Catalogue, request.PartnerId, DateOnly.FromDateTime(now.UtcDateTime), await FiguresAsync(request.MunicipalityId, cancel));
-        var reading = await ReadAsync(file, layout, check, progress, cancel);
-        if (reading.Finding is { } finding) return new DeliveryOutcome.RefusedForPersonalData(finding);
+        if (await ReadAsync(file, layout, folder.Catalogue, check, cancel) is { } finding) return new DeliveryOutcome.RefusedForPersonalData(finding);
         if (check.Finish() is not { } delivery || !MayGoOn(request, check))
             return new DeliveryOutcome.Refused(check.Issues, check.TotalIssues);
 
-        var record = Record(request, version.Number, reading, check, now);
+        var record = Record(request, version.Number, file.Size, await file.HashAsync(cancel), check, now);
         var cells = Discloser.Disclose(folder.Catalogue, delivery);
         return request.DryRun ? Count(cells, check) : await KeepAsync(request, record, cells, delivery.Count, check, progress, cancel);
     }
@@ -159,14 +166,14 @@ public sealed class DeliveryDesk(
         return new(null, IsNew: true, shown, hidden, empty, check.Issues);
     }
 
-    private static StoredDelivery Record(DeliveryRequest request, int catalogue, Reading reading, DeliveryCheck check, DateTimeOffset now) => new()
+    private static StoredDelivery Record(DeliveryRequest request, int catalogue, long size, string hash, DeliveryCheck check, DateTimeOffset now) => new()
     {
         MunicipalityId = request.MunicipalityId,
         PartnerId = request.PartnerId,
         LayoutId = request.LayoutId,
         FileName = Path.GetFileName(request.FileName),
-        Size = reading.Size,
-        Hash = reading.Hash,
+        Size = size,
+        Hash = hash,
         CatalogueNumber = catalogue,
         By = request.By.Name,
         ById = request.By.IsProgram ? null : request.By.Id,
@@ -203,19 +210,24 @@ public sealed class DeliveryDesk(
     private static Progress<long>? Stored(IProgress<DeliveryProgress>? progress, int total) =>
         progress is null ? null : new(done => progress.Report(new(DeliveryPhase.Storing, done, total)));
 
-    /// <summary>Reads the file once, and returns the hash of all of it.</summary>
-    private static async Task<Reading> ReadAsync(
-        Stream file, Layout layout, DeliveryCheck check, IProgress<DeliveryProgress>? progress, CancellationToken cancel)
+    private static Progress<long>? BytesOf(IProgress<DeliveryProgress>? progress, long total) =>
+        progress is null ? null : new(done => progress.Report(new(DeliveryPhase.Reading, done, total)));
+
+    /// <returns>What personal data were found; then nothing else of the file is told.</returns>
+    private static async Task<PersonalDataFinding?> ReadAsync(
+        HandedFile file, Layout layout, Catalogue catalogue, DeliveryCheck check, CancellationToken cancel)
     {
-        using var sha = SHA256.Create();
-        await using (var hashed = new CryptoStream(file, sha, CryptoStreamMode.Read, leaveOpen: true))
+        try
         {
-            await CsvRows.ReadAsync(hashed, layout, check, cancel);
-            await hashed.CopyToAsync(Stream.Null, cancel);
+            await using var table = await file.OpenAsync(layout.File, cancel);
+            var scan = new PersonalDataScan(table.Headings);
+            await LayoutRows.ReadAsync(table, layout, catalogue.Areas, scan, check, cancel);
+            return scan.Finding;
         }
-
-        return new(Convert.ToHexString(sha.Hash!), file.Length, null);
+        catch (UnreadableFileException fault)
+        {
+            check.Add(new DeliveryIssue(FileFaults.CodeOf(fault.Fault), fault.Row, string.Empty, string.Empty, fault.Detail));
+            return null;
+        }
     }
-
-    private sealed record Reading(string Hash, long Size, PersonalDataFinding? Finding);
 }

@@ -11,7 +11,7 @@ public static class IssueWording
 
     private static readonly ResourceManager Texts = new(typeof(IssueWording));
 
-    public static WordedIssue In(CultureInfo culture, DeliveryIssue issue) => new(
+    public static WordedIssue In(CultureInfo culture, DeliveryIssue issue) => issue.Code == IssueCode.PersonalData ? PersonalDataWording.In(culture, Found(issue)) : new(
         issue.Code.ToString(),
         issue.Severity,
         Texts.GetString($"Severity.{issue.Severity}", culture)!,
@@ -22,18 +22,24 @@ public static class IssueWording
         Text(issue, "Remedy", culture));
 
     /// <summary>Personal data as an issue: kind and place, and never the value.</summary>
-    public static DeliveryIssue Of(PersonalDataFinding finding) =>
-        new(IssueCode.PersonalData, finding.Row, finding.Column, string.Empty, finding.Kind.ToString());
+    public static DeliveryIssue Of(PersonalDataFinding finding) => new(
+        IssueCode.PersonalData, finding.Row, finding.Column, string.Empty,
+        string.Create(CultureInfo.InvariantCulture, $"{finding.Kind}{DeliveryIssue.Between}{finding.ColumnNumber}"));
+
+    private static PersonalDataFinding Found(DeliveryIssue issue)
+    {
+        var (kind, number) = issue.Detail.Split(DeliveryIssue.Between) is [var first, var second] ? (first, second) : (issue.Detail, "0");
+        return new(Enum.Parse<PersonalDataKind>(kind), issue.Column, issue.Row) { ColumnNumber = int.Parse(number, CultureInfo.InvariantCulture) };
+    }
 
     private static string Text(DeliveryIssue issue, string part, CultureInfo culture)
     {
-        var name = issue.Code == IssueCode.PersonalData ? $"PersonalData.{issue.Detail}.{part}" : $"{issue.Code}.{part}";
         // What the rule compares with can be several things; a text fills in those it needs.
         var places = new string[MostPlaces];
         Array.Fill(places, string.Empty);
         places[0] = issue.Value;
-        issue.Detail.Split('|', MostPlaces - 1).CopyTo(places, 1);
-        return string.Format(culture, Texts.GetString(name, culture)!, places);
+        issue.Detail.Split(DeliveryIssue.Between, MostPlaces - 1).CopyTo(places, 1);
+        return string.Format(culture, Texts.GetString($"{issue.Code}.{part}", culture)!, places);
     }
 }
 

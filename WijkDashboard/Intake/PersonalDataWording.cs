@@ -12,7 +12,9 @@ public static class PersonalDataWording
     public static WordedIssue In(CultureInfo culture, PersonalDataFinding finding)
     {
         var column = ColumnOf(culture, finding);
-        return new WordedIssue($"PersonalData.{finding.Kind}", finding.Row, column, string.Empty, Text("Rule"), Text("Remedy"));
+        return new WordedIssue(
+            $"PersonalData.{finding.Kind}", Severity.RefusesFile, Texts.GetString($"Severity.{Severity.RefusesFile}", culture)!,
+            finding.Row, column, string.Empty, Text("Rule"), Text("Remedy"));
 
         string Text(string part) => string.Format(culture, Texts.GetString($"PersonalData.{finding.Kind}.{part}", culture)!, column);
     }

@@ -62,7 +62,7 @@ public sealed class WholeFileChecksTests
         var check = Check(Catalogue(size), Rows("2016", "huishoudgrootte", 2.1m * times, 1.8m * times, 2.4m * times, 2.3m * times, 2.0m * times), published);
 
         var issue = check.Issues.ShouldHaveSingleItem();
-        (issue.Code, issue.Detail).ShouldBe((IssueCode.LostDecimalMark, $"{times}|2.1"));
+        (issue.Code, issue.Detail).ShouldBe((IssueCode.LostDecimalMark, $"{times}\u001f2.1"));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class WholeFileChecksTests
         var check = Check(s_catalogue, Rows("2016", 70, 100, 80, 60, 80), published);
 
         var issue = check.Issues.ShouldHaveSingleItem();
-        (issue.Code, issue.Row, issue.Value, issue.Detail).ShouldBe((IssueCode.Implausible, 3, "100", "10|Buurt 1"));
+        (issue.Code, issue.Row, issue.Value, issue.Detail).ShouldBe((IssueCode.Implausible, 3, "100", "10\u001fBuurt 1"));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class WholeFileChecksTests
         check.CountOf(Severity.RefusesRow).ShouldBe(0);
         check.Issues.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             i => i.Code.ShouldBe(IssueCode.OtherMunicipality),
-            i => i.Detail.ShouldBe("41|Voorbeeld"));
+            i => i.Detail.ShouldBe("41\u001fVoorbeeld"));
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class GoudaTests
     private static string? Find(string file, string area, string figure)
     {
         var layout = LayoutOf(file);
-        return Rows(file).Where(row => row[layout.AreaColumn] == area)
+        return Rows(file).Where(row => row[layout.AreaColumn!] == area)
             .Where(row => layout.IndicatorColumn is not { } column || row[column] == figure)
             .Select(row => row[layout.ValueColumn ?? figure])
             .SingleOrDefault();
@@ -136,7 +136,7 @@ public sealed class GoudaTests
     }
 
     private static CsvDataReader Open(string file, Layout layout) =>
-        CsvDataReader.Create(Path.Combine(Gouda, file), new CsvDataReaderOptions { Delimiter = layout.Delimiter, Quote = layout.Quote });
+        CsvDataReader.Create(Path.Combine(Gouda, file), new CsvDataReaderOptions { Delimiter = layout.File.Delimiter, Quote = layout.File.Quote });
 
     private static IEnumerable<string> Expected(Layout layout) =>
         new[] { layout.AreaColumn, layout.PeriodColumn, layout.IndicatorColumn, layout.ValueColumn }.OfType<string>()

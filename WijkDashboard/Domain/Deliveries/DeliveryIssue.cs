@@ -10,6 +10,9 @@ namespace WijkDashboard.Domain.Deliveries;
 /// <param name="Detail">What the rule compares with: the expected period, the whole of a part, the first row of a duplicate.</param>
 public sealed record DeliveryIssue(IssueCode Code, int Row, string Column, string Value, string Detail = "")
 {
+    /// <summary>Between what the rule compares with, where that is more than one thing.</summary>
+    public const char Between = '\u001f';
+
     public Severity Severity => Severities.Of(Code);
 
     /// <summary>Where and which rule, never the value.</summary>
@@ -41,12 +44,15 @@ public enum IssueCode
     TooLarge,
     NoFigures,
     Incomplete,
+    Unreachable,
+    AddressNotAllowed,
     EmptyFile,
     PersonalData,
     UnknownColumn,
     MissingColumn,
     DoubleColumn,
 
+    WrongFieldCount,
     UnknownIndicator,
     NotThePartnersIndicator,
     UnknownArea,

@@ -54,6 +54,6 @@ internal sealed class IssueList
         public required int Rows { get; set; }
 
         /// <summary>How many rows it is about, before what the rule compares with.</summary>
-        public string InWords => string.Create(CultureInfo.InvariantCulture, $"{Rows}{(detail.Length == 0 ? "" : "|" + detail)}");
+        public string InWords => string.Create(CultureInfo.InvariantCulture, $"{Rows}{(detail.Length == 0 ? "" : DeliveryIssue.Between + detail)}");
     }
 }

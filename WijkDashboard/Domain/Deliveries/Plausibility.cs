@@ -29,13 +29,13 @@ internal static class Plausibility
         if (LostMark(pairs) is { } times)
         {
             var (area, now, usual) = pairs.First(p => p.Usual != 0);
-            yield return new(IssueCode.LostDecimalMark, sheet.Row(area), sheet.Column, Text(now), $"{Text(times)}|{Text(usual)}");
+            yield return new(IssueCode.LostDecimalMark, sheet.Row(area), sheet.Column, Text(now), $"{Text(times)}{DeliveryIssue.Between}{Text(usual)}");
             yield break;
         }
 
         foreach (var (area, now, usual) in pairs)
             if (IsOdd(sheet.Indicator, now, usual))
-                yield return new(IssueCode.Implausible, sheet.Row(area), sheet.Column, Text(now), $"{Text(usual)}|{sheet.Edition.Areas[area].Name}");
+                yield return new(IssueCode.Implausible, sheet.Row(area), sheet.Column, Text(now), $"{Text(usual)}{DeliveryIssue.Between}{sheet.Edition.Areas[area].Name}");
     }
 
     /// <summary>Ten or a hundred times the usual value in the middle of all areas, and in nearly each of them.</summary>

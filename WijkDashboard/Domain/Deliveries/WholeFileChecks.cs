@@ -75,7 +75,7 @@ internal static class WholeFileChecks
                 if (period.FirstOrDefault(s => s.Value(area) is not null) is not { } own) continue;
                 var code = edition.Areas[area].Code;
                 if (rule.Test(Figure) == RuleAnswer.Broken)
-                    yield return new(IssueCode.RuleBroken, own.Row(area), own.Column, Text(own.Value(area)!.Value), $"{rule.Note?.Dutch ?? rule.Id}|{edition.Areas[area].Name}");
+                    yield return new(IssueCode.RuleBroken, own.Row(area), own.Column, Text(own.Value(area)!.Value), $"{rule.Note?.Dutch ?? rule.Id}{DeliveryIssue.Between}{edition.Areas[area].Name}");
 
                 decimal? Figure(string id)
                 {

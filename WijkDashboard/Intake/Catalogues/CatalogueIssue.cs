@@ -71,4 +71,11 @@ public enum CatalogueProblem
     LayoutPeriod,
     LayoutLongColumns,
     LayoutWithoutIndicators,
+    LayoutArea,
+    LayoutAreaOptions,
+    LayoutPartOfYear,
+    LayoutMarks,
+    LayoutFigureColumns,
+    LayoutColumnTwice,
+    AreaInNoEdition,
 }

@@ -142,6 +142,37 @@ internal sealed partial class JsonEntry
         return value.ValueKind == JsonValueKind.True;
     }
 
+    public char? OptionalCharacter(string property) => Has(property) ? Character(property) : null;
+
+    /// <summary>None when absent; an empty list is no way to say so.</summary>
+    public IReadOnlyList<T> OptionalChoices<T>(string property, IReadOnlyDictionary<string, T> words)
+        where T : struct => Has(property) ? Choices(property, words) : [];
+
+    public IReadOnlyDictionary<string, string> OptionalMap(string property) => Has(property) ? Map(property) : new Dictionary<string, string>();
+
+    /// <summary>An object of lists of texts: name → texts, at least one.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> OptionalLists(string property)
+    {
+        var lists = new Dictionary<string, IReadOnlyList<string>>();
+        if (TakeOptional(property) is not { } map || !IsKind(property, map, JsonValueKind.Object)) return lists;
+        foreach (var list in map.EnumerateObject())
+        {
+            var place = $"{property}/{list.Name}";
+            if (!IsKind(place, list.Value, JsonValueKind.Array)) continue;
+            lists[list.Name] = [.. list.Value.EnumerateArray().Select(text => AsText(place, text))];
+            if (lists[list.Name].Count == 0) Add(place, CatalogueProblem.EmptyList);
+        }
+
+        return lists;
+    }
+
+    /// <summary>A property that is null is as good as absent.</summary>
+    private bool Has(string property)
+    {
+        if (_unread.TryGetValue(property, out var value) && value.ValueKind == JsonValueKind.Null) _unread.Remove(property);
+        return _unread.ContainsKey(property);
+    }
+
     private T AsChoice<T>(string property, string word, IReadOnlyDictionary<string, T> words)
         where T : struct
     {

@@ -14,7 +14,7 @@ internal static class References
                 files.Add(CataloguePaths.Municipality, $"shown/{CatalogueWords.Of(level)}", CatalogueProblem.UnknownEdition, edition);
         foreach (var indicator in catalogue.Indicators) Check(files, catalogue, populations, indicator);
         foreach (var rule in catalogue.Rules) Check(files, catalogue, rule);
-        foreach (var layout in layouts) Check(files, catalogue, layout);
+        foreach (var layout in layouts) LayoutReferences.Check(files, CataloguePaths.Layouts, catalogue, layout);
         for (var i = 0; i < deliveries.Count; i++) Check(files, catalogue, layouts, deliveries[i], $"[{i + 1}]");
     }
 
@@ -41,20 +41,6 @@ internal static class References
             files.Add(CataloguePaths.Rules, rule.Id, CatalogueProblem.UnknownIndicator, id);
         var grains = rule.IndicatorIds.Select(catalogue.Indicator).OfType<Indicator>().Select(i => i.Grain).Distinct();
         if (grains.Count() > 1) files.Add(CataloguePaths.Rules, rule.Id, CatalogueProblem.RuleOfOtherGrain, string.Join(", ", rule.IndicatorIds));
-    }
-
-    private static void Check(CatalogueFiles files, Catalogue catalogue, Layout layout)
-    {
-        if (catalogue.Partner(layout.PartnerId) is null)
-            files.Add(CataloguePaths.Layouts, $"{layout.Id}/partner", CatalogueProblem.UnknownPartner, layout.PartnerId);
-        foreach (var (heading, id) in layout.Indicators)
-        {
-            var place = $"{layout.Id}/indicators/{heading}";
-            if (catalogue.Indicator(id) is not { } indicator)
-                files.Add(CataloguePaths.Layouts, place, CatalogueProblem.UnknownIndicator, id);
-            else if (indicator.PartnerId != layout.PartnerId)
-                files.Add(CataloguePaths.Layouts, place, CatalogueProblem.NotThePartnersIndicator, id, layout.PartnerId);
-        }
     }
 
     private static void Check(CatalogueFiles files, Catalogue catalogue, IReadOnlyList<Layout> layouts, PlannedDelivery delivery, string place)

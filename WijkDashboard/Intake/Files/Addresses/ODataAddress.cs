@@ -37,6 +37,13 @@ public sealed class ODataAddress(IOptions<AddressOptions> options, TimeProvider 
         return ODataPages.From(address, (page, cancel) => OpenAsync(page, meter, cancel));
     }
 
+    /// <param name="through">What each page is read through as it comes in.</param>
+    internal ODataPages Pages(Uri address, Func<Stream, Stream> through)
+    {
+        var meter = new ByteMeter(options.Value.MaxBytes, null);
+        return ODataPages.From(address, async (page, cancel) => through(await OpenAsync(page, meter, cancel)));
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static HttpClient Client()

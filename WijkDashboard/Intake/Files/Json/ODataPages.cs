@@ -15,8 +15,14 @@ public abstract class ODataPages : IAsyncDisposable
 
     /// <summary>In any order, when the streams can go back; otherwise in the order given.</summary>
     /// <exception cref="UnreadableFileException">They are not all the pages of one answer.</exception>
-    public static async Task<ODataPages> OfAsync(IReadOnlyList<Stream> files, CancellationToken cancel) =>
-        new Files(files.Count > 1 && files.All(f => f.CanSeek) ? await PageOrder.OfAsync(files, cancel) : files);
+    public static Task<ODataPages> OfAsync(IReadOnlyList<Stream> files, CancellationToken cancel) => OfAsync(files, file => file, cancel);
+
+    /// <param name="through">What each page is read through, once it has its place.</param>
+    internal static async Task<ODataPages> OfAsync(IReadOnlyList<Stream> files, Func<Stream, Stream> through, CancellationToken cancel)
+    {
+        var inOrder = files.Count > 1 && files.All(f => f.CanSeek) ? await PageOrder.OfAsync(files, cancel) : files;
+        return new Files([.. inOrder.Select(through)]);
+    }
 
     /// <param name="open">Gives a stream that the pages dispose.</param>
     public static ODataPages From(Uri first, Func<Uri, CancellationToken, Task<Stream>> open) => new Addresses(first, open);

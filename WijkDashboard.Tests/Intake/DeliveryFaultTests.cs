@@ -1,12 +1,14 @@
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Intake.Catalogues;
+using WijkDashboard.Intake.Files;
+using WijkDashboard.Intake.Layouts;
 using WijkDashboard.Support;
 
-namespace WijkDashboard.Intake.Files;
+namespace WijkDashboard.Intake;
 
 /// <summary>One small file for each fault, named after it, by the layouts of Gouda.</summary>
-public sealed class CsvRowsTests
+public sealed class DeliveryFaultTests
 {
     private static readonly MunicipalityFolder Gouda = CatalogueReader.Read(CatalogueFolder.Read(Path.Combine(Repository.Data, "gouda"))).Folder!;
     private static readonly DateOnly Today = new(2026, 11, 20);
@@ -107,7 +109,16 @@ public sealed class CsvRowsTests
         await using var _ = file;
         var layout = Gouda.Layouts.Single(l => l.Id == layoutId);
         var check = new DeliveryCheck(Gouda.Catalogue, layout.PartnerId, Today, Figures.None);
-        await CsvRows.ReadAsync(file, layout, check, TestContext.Current.CancellationToken);
+        try
+        {
+            await using var table = await FileTables.OpenAsync(file, layout.File, TestContext.Current.CancellationToken);
+            await LayoutRows.ReadAsync(table, layout, Gouda.Catalogue.Areas, new PersonalDataScan(table.Headings), check, TestContext.Current.CancellationToken);
+        }
+        catch (UnreadableFileException fault)
+        {
+            check.Add(new DeliveryIssue(FileFaults.CodeOf(fault.Fault), fault.Row, string.Empty, string.Empty, fault.Detail));
+        }
+
         return check;
     }
 }

@@ -34,14 +34,7 @@ internal static class Plain
         // A whole number of more digits than a double can hold was not made by one.
         if (!raw.ContainsAnyExcept(s_whole)) return Copy(raw, to);
         number.TryFormat(to, out var length, default, CultureInfo.InvariantCulture);
-        if (to[..length].Contains('E')
-            && decimal.TryParse(to[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
-            && (exact != 0 || number == 0))
-        {
-            exact.TryFormat(to, out length, default, CultureInfo.InvariantCulture);
-        }
-
-        return length;
+        return to[..length].Contains('E') && WithoutExponent(number, to[..length], to) is > 0 and var plain ? plain : length;
     }
 
     /// <summary>A day number of Excel as ISO date, with the time when there is one; a number alone when it is no day.</summary>
@@ -59,6 +52,16 @@ internal static class Plain
         var format = moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : serial < 1 ? "HH:mm:ss" : "yyyy-MM-ddTHH:mm:ss";
         moment.TryFormat(to, out var length, format, CultureInfo.InvariantCulture);
         return length;
+    }
+
+    /// <summary>0 when it needs more decimals than a decimal has.</summary>
+    private static int WithoutExponent(double number, ReadOnlySpan<char> text, Span<char> to)
+    {
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)) return 0;
+        Span<char> plain = stackalloc char[MaxLength];
+        exact.TryFormat(plain, out var length, default, CultureInfo.InvariantCulture);
+        if (double.Parse(plain[..length], CultureInfo.InvariantCulture) != number) return 0;
+        return Copy(plain[..length], to);
     }
 
     private static int Copy(ReadOnlySpan<char> raw, Span<char> to)

@@ -96,6 +96,10 @@ public sealed class PersonalDataScanTests
     public void Telephone_AloneInAColumnOfOtherThings_IsFound() =>
         ScanOf.Column("bijzonderheden", ["geen", "geen", "0612345678", "onbekend"]).ShouldBe(Found(PersonalDataKind.Telephone, "bijzonderheden", 4, 1));
 
+    [Fact]
+    public void Telephone_AloneInAnEmptyColumn_IsFound() =>
+        ScanOf.Table(["wijk", "kolom2"], Enumerable.Range(0, 50).Select(i => new[] { Districts[i % 6], i == 20 ? "0612345678" : "" })).ShouldBe(Found(PersonalDataKind.Telephone, "kolom2", 22, 2));
+
     [Theory]
     [InlineData("postcode;huisnummer\n2801 AB;12")]
     [InlineData("PC6;huisnr\n2801AB;12a")]

@@ -47,6 +47,7 @@ public sealed class PersonalDataScan
     private readonly bool _showsHeadings;
     private RowSample? _sample = new();
     private RowTraits _row;
+    private int _rows;
 
     public PersonalDataScan(IReadOnlyList<string> headings)
     {
@@ -90,6 +91,7 @@ public sealed class PersonalDataScan
         _waiting.Clear();
         if (_row.Decide() is var (kind, ordinal, byColumn)) Finding = At(kind, ordinal, byColumn ? _columns[ordinal].FirstRow(kind) : row);
         _row = default;
+        _rows++;
 
         if (_sample is null) return;
         _sample.EndRow();
@@ -105,7 +107,7 @@ public sealed class PersonalDataScan
     private void Weigh()
     {
         for (var ordinal = 0; ordinal < _columns.Count && Finding is null; ordinal++)
-            if (_columns[ordinal].Together() is { } kind) Finding = At(kind, ordinal, _columns[ordinal].FirstRow(kind));
+            if (_columns[ordinal].Together(_rows) is { } kind) Finding = At(kind, ordinal, _columns[ordinal].FirstRow(kind));
         if (Finding is not null) return;
 
         var person = _sample is null ? null : OneRowPerPerson.Column(_sample, _columns);
@@ -113,7 +115,7 @@ public sealed class PersonalDataScan
         if (names >= 0)
         {
             var hasDays = _sample is not null && Enumerable.Range(0, _sample.Columns).Any(c => _sample[c].AreDates);
-            var kind = hasDays && !_columns[names].AreSentences ? PersonalDataKind.NameWithBirthDate : PersonalDataKind.FreeTextWithNames;
+            var kind = hasDays && !_columns[names].AreSentencesWithNames ? PersonalDataKind.NameWithBirthDate : PersonalDataKind.FreeTextWithNames;
             Finding = At(kind, names, _columns[names].FirstRow(PersonalDataKind.FreeTextWithNames));
         }
         else if (person is { } ordinal)

@@ -92,5 +92,23 @@ public sealed class NameReaderTests
     [InlineData("Buurt 'Juliana van Stolberg' (BU03830101) is een buurt in wijk 01")]
     public void Text_AboutPlacesAndFigures_IsNone(string text) => Look(text).ShouldBe(NameSight.None);
 
+    /// <summary>Time must grow with the length, whatever the text repeats; squared, each would take minutes.</summary>
+    [Theory]
+    [InlineData("A.")]
+    [InlineData("Jan ")]
+    [InlineData("Jan Kerk")]
+    [InlineData("van ")]
+    [InlineData("J. van ")]
+    [InlineData("dhr. ")]
+    [InlineData("de heer ")]
+    [InlineData("geb ")]
+    [InlineData("Aa-")]
+    public void LongText_OfOneThing_IsReadInOneGo(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 300_000)) + " Kerkstraat";
+
+        Look(text).ShouldBeOneOf(NameSight.None, NameSight.Mention);
+    }
+
     private static NameSight Look(string text) => NameReader.Look(text, Glance.At(text));
 }

@@ -2,25 +2,6 @@ using System.Collections.Frozen;
 
 namespace WijkDashboard.Domain.Deliveries.PersonalData;
 
-/// <summary>What of a row matters to the other fields of that row.</summary>
-internal enum FieldTrait
-{
-    None,
-    Postcode,
-    HouseNumber,
-    Street,
-    StreetWithNumber,
-    PersonName,
-    SomeName,
-    BirthDate,
-    Date,
-}
-
-/// <summary>What one field shows.</summary>
-/// <param name="Kind">Personal data; null when the field is none, or not by itself.</param>
-/// <param name="ByColumn">It shows by what the column had before; the first of those is the place to tell.</param>
-internal readonly record struct Sight(PersonalDataKind? Kind, FieldTrait Trait = FieldTrait.None, bool ByColumn = false);
-
 /// <summary>
 /// One column while its fields pass: what single fields show, and what they show together. Keeps counts and sets of bits, never a
 /// value.
@@ -44,6 +25,7 @@ internal sealed class ColumnScan(string heading, HeadingMeaning meaning)
 
     private readonly int[] _firstRows = new int[Kinds];
     private readonly bool _mayBeDaysSince1900 = meaning == HeadingMeaning.BirthDate && heading.Contains("dat", StringComparison.OrdinalIgnoreCase);
+    private int _filled, _texts;
     private int _waiting;
     private int _known;
 
@@ -52,15 +34,12 @@ internal sealed class ColumnScan(string heading, HeadingMeaning meaning)
     private Tally _telephones, _mobiles;
     private int _houseNumbers, _houseAdditions;
     private Tally _addressCodes, _streets;
-    private Tally _wholeNames, _firstNames, _surnames, _mentions, _lettered, _letters;
+    private NameTallies _names;
 
     public HeadingMeaning Meaning { get; } = meaning;
 
-    /// <summary>Fields that are not empty.</summary>
-    public int Filled { get; private set; }
-
-    /// <summary>Fields with words or codes.</summary>
-    public int Texts { get; private set; }
+    /// <summary>Longer texts of which some mention persons.</summary>
+    public bool AreSentencesWithNames => _names.AreMentions(_texts);
 
     /// <summary>Whether something was seen in the current row for the first time, so that the row has to be noted.</summary>
     public bool WaitsForRow => _waiting != 0;
@@ -82,14 +61,14 @@ internal sealed class ColumnScan(string heading, HeadingMeaning meaning)
     /// <param name="watchesDates">Another column has names, so that a date in this one matters.</param>
     public Sight Look(ReadOnlySpan<char> text, bool watchesDates)
     {
-        Filled++;
+        _filled++;
         var trait = TraitByHeading(text);
         if (trait == FieldTrait.None && watchesDates && CalendarDate.IsField(text, out _)) trait = FieldTrait.Date;
         if (text.Length < Shortest && !char.IsLetter(text[0])) return new Sight(null, trait);
 
         var glance = Glance.At(text);
         if (glance.Letters == 0) return glance.Digits < 8 ? new Sight(null, trait) : Number(text, trait);
-        Texts++;
+        _texts++;
         return Text(text, glance, trait);
     }
 
@@ -104,41 +83,25 @@ internal sealed class ColumnScan(string heading, HeadingMeaning meaning)
     }
 
     /// <summary>What the fields so far show together, beyond names.</summary>
-    public PersonalDataKind? Together()
+    /// <param name="rows">So far, to know an ordinary column from one that is nearly empty.</param>
+    public PersonalDataKind? Together(int rows)
     {
         if (Meaning != HeadingMeaning.LegalEntityNumber && _numbers.ConvinceTogether(NumbersPersons)) return PersonalDataKind.CitizenServiceNumber;
-        if (AreTelephones()) return PersonalDataKind.Telephone;
-        var areAddresses = (_addressCodes.Distinct >= 5 && _addressCodes.Count >= 0.8 * Filled)
-            || (_streets.Distinct >= 5 && _streets.Count >= 0.6 * Filled)
-            || (_houseAdditions > 0 && _houseNumbers >= 3 && _houseNumbers >= 0.9 * Filled && Meaning is not HeadingMeaning.Measure);
+        if (AreTelephones(rows)) return PersonalDataKind.Telephone;
+        var areAddresses = (_addressCodes.Distinct >= 5 && _addressCodes.Count >= 0.8 * _filled)
+            || (_streets.Distinct >= 5 && _streets.Count >= 0.6 * _filled)
+            || (_houseAdditions > 0 && _houseNumbers >= 3 && _houseNumbers >= 0.9 * _filled && Meaning is not HeadingMeaning.Measure);
         return areAddresses ? PersonalDataKind.PostcodeWithHouseNumber : null;
     }
 
     /// <summary>Whether the column holds names of persons.</summary>
     /// <param name="besidePersons">Other columns tell of persons, so that surnames alone convince.</param>
-    /// <remarks>
-    /// Of the 17,341 areas of the Netherlands 0.2 % are called as a person is; a list of persons shows itself by the third or more
-    /// of its names that are common. In a list such as <c>A. Landbouw, B. Delfstoffen</c> no letter comes twice.
-    /// </remarks>
-    public bool HoldsNames(bool besidePersons)
-    {
-        var wholes = _lettered.Distinct > _letters.Distinct + 1 ? _wholeNames + _lettered : _wholeNames;
-        if (wholes is { Distinct: >= 5 } && wholes.Count >= 0.2 * Texts) return true;
-        if (wholes is { Distinct: >= 3 } && wholes.Count >= 0.6 * Texts) return true;
-        if (AreSentences) return true;
-        var names = wholes + _firstNames;
-        if (names.Distinct >= 5 && names.Count >= 0.5 * Texts) return true;
-        names += _surnames;
-        return besidePersons && names.Distinct >= 4 && names.Count >= 0.15 * Texts;
-    }
+    public bool HoldsNames(bool besidePersons) => _names.AreOfPersons(_texts, besidePersons);
 
-    /// <summary>Longer texts of which some mention persons.</summary>
-    public bool AreSentences => _mentions.Distinct >= 3 && _mentions.Count >= 0.02 * Texts;
-
-    private bool AreTelephones()
+    private bool AreTelephones(int rows)
     {
         if (_telephones is { Distinct: >= 3, Count: >= 5 } && _telephones.Count >= 0.9 * _tenDigits) return true;
-        if (_telephones.Count > 0 && _telephones.Count == _tenDigits && _tenDigits <= 0.5 * Filled) return true;
+        if (_telephones.Count > 0 && _telephones.Count == _tenDigits && (_texts >= 0.5 * _filled || _filled <= 0.1 * rows)) return true;
         return _nineDigits >= 20 && _mobiles.Distinct >= 3 && _mobiles.Count >= 0.95 * _nineDigits;
     }
 
@@ -230,35 +193,13 @@ internal sealed class ColumnScan(string heading, HeadingMeaning meaning)
 
     private Sight Names(ReadOnlySpan<char> text, in Glance glance, FieldTrait trait)
     {
-        switch (NameReader.Look(text, glance))
-        {
-            case NameSight.PersonWithBirthDate: return new Sight(PersonalDataKind.NameWithBirthDate, trait);
-            case NameSight.Person: return new Sight(PersonalDataKind.FreeTextWithNames, trait);
-            case NameSight.Whole:
-                Count(ref _wholeNames, text);
-                return Meaning == HeadingMeaning.PersonRole ? new Sight(PersonalDataKind.FreeTextWithNames, FieldTrait.PersonName) : new Sight(null, trait == FieldTrait.None ? FieldTrait.SomeName : trait);
-            case NameSight.Lettered:
-                Count(ref _lettered, text);
-                _letters.Add(text[..1]);
-                break;
-            case NameSight.Mention:
-                Count(ref _mentions, text);
-                break;
-            case NameSight.FirstName:
-                Count(ref _firstNames, text);
-                break;
-            case NameSight.Surname:
-                Count(ref _surnames, text);
-                break;
-        }
-
-        return new Sight(null, trait);
-    }
-
-    private void Count(ref Tally names, ReadOnlySpan<char> text)
-    {
-        names.Add(text);
+        var sight = NameReader.Look(text, glance);
+        if (sight == NameSight.None) return new Sight(null, trait);
+        if (sight == NameSight.PersonWithBirthDate) return new Sight(PersonalDataKind.NameWithBirthDate, trait);
+        if (sight == NameSight.Person || (sight == NameSight.Whole && Meaning == HeadingMeaning.PersonRole)) return new Sight(PersonalDataKind.FreeTextWithNames, trait);
+        _names.Add(sight, text);
         Saw(PersonalDataKind.FreeTextWithNames);
+        return new Sight(null, sight == NameSight.Whole && trait == FieldTrait.None ? FieldTrait.SomeName : trait);
     }
 
     /// <summary>Numbers between words, each looked at where its digits begin.</summary>

@@ -53,7 +53,8 @@ internal static class Headings
         ["aantal", "totaal", "total", "count", "som", "bedrag", "kosten", "perc", "gem", "gemiddeld", "gemiddelde", "mean", "waarde", "value", "cijfer", "score", "n", "rate", "per", "aandeel", "inwoners", "observatie"];
 
     private static readonly string[] Sorting =
-        ["jaar", "year", "maand", "month", "kwartaal", "week", "periode", "perioden", "period", "code", "nr", "nummer", "id", "key", "index", "postcode", "pc", "klasse", "wijk", "buurt", "gemeente", "regio", "gebied", "area"];
+        ["jaar", "year", "maand", "month", "kwartaal", "week", "periode", "perioden", "period", "code", "nr", "nummer", "id", "key", "index", "postcode", "pc", "klasse", "wijk", "buurt", "gemeente", "regio", "gebied", "area",
+         "peildatum", "bouwdatum", "openingsdatum", "oprichtingsdatum", "mutatiedatum", "wijzigingsdatum", "publicatiedatum", "modified", "updated", "created"];
 
     private static readonly string[] Persons =
         ["client", "clienten", "clients", "persoon", "persoons", "personen", "person", "patient", "patienten", "deelnemer", "deelnemers", "leerling", "jeugdige", "inwoner", "burger", "bewoner", "verdachte",

@@ -35,6 +35,9 @@ internal static class NameReader
 
     private const int LongestWholeName = 60;
 
+    /// <summary>More initials, first names or surnames than this no name has; so that a text of any kind is read in one go.</summary>
+    private const int MostParts = 6;
+
     public static NameSight Look(ReadOnlySpan<char> text, in Glance glance)
     {
         if (glance.Digits >= 5 && HoldsBirthDate(text)) return NameSight.PersonWithBirthDate;
@@ -116,7 +119,7 @@ internal static class NameReader
         {
             if (!PersonNames.IsFirst(text[from..end])) return 0;
             at = end;
-            while (at + 1 < text.Length && DigitGroups.IsSpace(text[at]))
+            for (var part = 1; part < MostParts && at + 1 < text.Length && DigitGroups.IsSpace(text[at]); part++)
             {
                 var initials = Initials(text, at + 1);
                 var next = WordEnd(text, at + 1);
@@ -141,7 +144,7 @@ internal static class NameReader
     private static int Initials(ReadOnlySpan<char> text, int from)
     {
         int at = from, past = 0;
-        while (at < text.Length && char.IsUpper(text[at]))
+        for (var part = 0; part < MostParts && at < text.Length && char.IsUpper(text[at]); part++)
         {
             var dot = at + 1;
             while (dot < text.Length && dot - at < 3 && char.IsLetter(text[dot])) dot++;
@@ -155,8 +158,8 @@ internal static class NameReader
 
     private static int Surnames(ReadOnlySpan<char> text, int from, bool isShouted)
     {
-        var past = 0;
-        for (var at = Skip(text, from, out _); at < text.Length && char.IsUpper(text[at]); at = Skip(text, past, out _))
+        int past = 0, at = Skip(text, from, out _);
+        for (var part = 0; part < MostParts && at < text.Length && char.IsUpper(text[at]); part++)
         {
             var end = WordEnd(text, at);
             var word = text[at..end];
@@ -164,6 +167,7 @@ internal static class NameReader
             if (!IsSurname(word, isShouted)) break;
             past = end;
             if (past < text.Length && !DigitGroups.IsSpace(text[past])) break;
+            at = Skip(text, past, out _);
         }
 
         return past;

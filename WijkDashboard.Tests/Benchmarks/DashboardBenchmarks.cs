@@ -25,6 +25,9 @@ public sealed class RunBenchmarks
     [Fact(Explicit = true)]
     public void Signals() => Run<SignalsBenchmark>();
 
+    [Fact(Explicit = true)]
+    public void NationalCatalogue() => Run<CatalogueBenchmark>();
+
     private static void Run<T>() => BenchmarkRunner.Run<T>(
             ManualConfig.CreateMinimumViable()
                 .AddLogger(ConsoleLogger.Default)

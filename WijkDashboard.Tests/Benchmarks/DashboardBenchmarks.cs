@@ -28,6 +28,9 @@ public sealed class RunBenchmarks
     [Fact(Explicit = true)]
     public void Layouts() => Run<LayoutBenchmark>();
 
+    [Fact(Explicit = true)]
+    public void NationalCatalogue() => Run<CatalogueBenchmark>();
+
     private static void Run<T>() => BenchmarkRunner.Run<T>(
             ManualConfig.CreateMinimumViable()
                 .AddLogger(ConsoleLogger.Default)

@@ -33,10 +33,18 @@ public sealed class MunicipalityFolders(
         }
 
         var id = municipality.Catalogue.Municipality.Id;
-        await archive.TakeUpAsync(id, files, cancel);
+        if (await archive.TakeUpAsync(id, files, cancel) is CatalogueSaved.Saved { ReplacesEditsBy: { } editor })
+            log.LogWarning("{Folder} changed, and goes before what {Editor} changed on screen since. The catalogue's history has both.", folder, editor);
         foreach (var planned in municipality.Deliveries)
         {
-            await using var file = File.OpenRead(Path.Combine(folder, planned.File));
+            var path = Path.Combine(folder, planned.File);
+            if (!File.Exists(path))
+            {
+                log.LogError("{Folder}/{File} is not there.", folder, planned.File);
+                continue;
+            }
+
+            await using var file = File.OpenRead(path);
             var hash = Convert.ToHexString(await SHA256.HashDataAsync(file, cancel));
             if (await deliveries.IsKnownAsync(id, planned.PartnerId, planned.LayoutId, hash, cancel)) continue;
 

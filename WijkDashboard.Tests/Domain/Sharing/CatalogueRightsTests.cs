@@ -52,6 +52,17 @@ public sealed class CatalogueRightsTests
     }
 
     [Fact]
+    public void Screen_OffersWhatSomebodyMayCurate()
+    {
+        CatalogueRights.MayCurate(Police, Before, CataloguePart.Indicators, "politie").ShouldBeTrue();
+        CatalogueRights.MayCurate(Police, Before, CataloguePart.Indicators, "jeugd").ShouldBeFalse();
+        CatalogueRights.MayCurate(Police, Before, CataloguePart.Themes).ShouldBeFalse();
+        CatalogueRights.MayCurate(Town, Before, CataloguePart.Themes).ShouldBeTrue();
+        CatalogueRights.MayCurate(Officer, Before, CataloguePart.Policies).ShouldBeTrue();
+        CatalogueRights.MayCurate(Officer, Before, CataloguePart.Indicators, "politie").ShouldBeFalse();
+    }
+
+    [Fact]
     public void Policy_MadeWeaker_IsForThePrivacyOfficerAlone()
     {
         var weaker = With(Policies.Care with { MinPopulation = 10, Version = 2 });

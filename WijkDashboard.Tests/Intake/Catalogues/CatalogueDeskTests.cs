@@ -86,6 +86,36 @@ public sealed class CatalogueDeskTests : IAsyncLifetime
         (await SaveAsync(Town, mine, mine.Editor.Put(new Theme("water", new("Water"))))).ShouldBeOfType<CatalogueOutcome.Conflict>().By.ShouldBe("Yusuf");
     }
 
+    [Theory]
+    [InlineData("  ", null)]
+    [InlineData(" Beter ", "Beter")]
+    public async Task Note_IsKeptAsItIsMeant(string note, string? kept)
+    {
+        var open = await OpenAsync(Town);
+        await SaveAsync(Town, open, open.Editor.Put(new Theme("groen", new("Groen"))), note);
+
+        (await OpenAsync(Town)).Version.Note.ShouldBe(kept);
+    }
+
+    [Fact]
+    public async Task Note_TooLong_IsCut()
+    {
+        var open = await OpenAsync(Town);
+        await SaveAsync(Town, open, open.Editor.Put(new Theme("groen", new("Groen"))), new string('x', 5000));
+
+        (await OpenAsync(Town)).Version.Note!.Length.ShouldBe(CatalogueDesk.MaxNote);
+    }
+
+    [Fact]
+    public async Task Refusals_BeforeSaving_AreThoseOfSaving()
+    {
+        var open = await OpenAsync(Police);
+        var files = open.Editor.Put(new Theme("groen", new("Groen"))).ShouldBeOfType<CatalogueEdit.Made>().Files;
+
+        CatalogueDesk.Refusals(Police, open, files).ShouldBe([new(CatalogueRefusalReason.MunicipalityOnly, CataloguePart.Themes, "groen")]);
+        CatalogueDesk.Refusals(Town, open, files).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Nothing_Changed_IsSaidSo()
     {

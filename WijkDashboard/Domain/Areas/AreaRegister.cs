@@ -30,7 +30,13 @@ public sealed class AreaRegister
     public bool HasEdition(string id) => _order.ContainsKey(id);
 
     /// <summary>The edition on which figures of a year are counted: the last that began in or before it, else the first.</summary>
-    public AreaEdition EditionOf(int year) => Editions.LastOrDefault(e => e.FromYear <= year) ?? Editions[0];
+    /// <remarks>Asked for every figure, so without a closure.</remarks>
+    public AreaEdition EditionOf(int year)
+    {
+        for (var i = Editions.Count - 1; i > 0; i--)
+            if (Editions[i].FromYear <= year) return Editions[i];
+        return Editions[0];
+    }
 
     public Area? Find(string editionId, AreaCode code) =>
         _byEdition.TryGetValue(editionId, out var areas) ? areas.GetValueOrDefault(code) : null;

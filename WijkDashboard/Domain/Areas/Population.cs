@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace WijkDashboard.Domain.Areas;
 
@@ -12,14 +12,23 @@ public readonly record struct PopulationCount(AreaCode Area, int Year, string Ki
 /// </summary>
 public sealed class PopulationRegister
 {
+    private static readonly PopulationCount[] s_none = [];
+
     private readonly AreaRegister _areas;
-    private readonly FrozenDictionary<(AreaCode Area, string Kind), PopulationCount[]> _counts;
+
+    // Plain dictionaries: of the whole country they hold tens of thousands of areas, and to group and freeze those takes longer than to read them.
+    private readonly Dictionary<string, Dictionary<AreaCode, PopulationCount[]>> _counts;
 
     public PopulationRegister(AreaRegister areas, IEnumerable<PopulationCount> counts)
     {
         _areas = areas;
-        _counts = counts.GroupBy(c => (c.Area, c.Kind))
-            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(c => c.Year).ToArray());
+        _counts = [];
+        foreach (var count in counts)
+        {
+            if (!_counts.TryGetValue(count.Kind, out var areasOfKind)) _counts.Add(count.Kind, areasOfKind = []);
+            ref var years = ref CollectionsMarshal.GetValueRefOrAddDefault(areasOfKind, count.Area, out _);
+            years = years is null ? [count] : [.. years.Where(c => c.Year <= count.Year), count, .. years.Where(c => c.Year > count.Year)];
+        }
     }
 
     /// <summary>
@@ -28,20 +37,26 @@ public sealed class PopulationRegister
     /// </summary>
     public PopulationCount? For(AreaCode area, string kind, int year)
     {
-        if (!_counts.TryGetValue((area, kind), out var counts)) return null;
-        var edition = _areas.EditionOf(year).Id;
-        return counts
-            .Where(c => _areas.SameBoundary(area, edition, _areas.EditionOf(c.Year).Id))
-            .OrderBy(c => Math.Abs(c.Year - year)).ThenBy(c => c.Year)
-            .Select(c => (PopulationCount?)c)
-            .FirstOrDefault();
+        PopulationCount? nearest = null;
+        foreach (var count in Of(area, kind))
+            if ((nearest is not { } best || Math.Abs(count.Year - year) < Math.Abs(best.Year - year)) && IsOnBoundaryOf(count, _areas.EditionOf(year)))
+                nearest = count;
+        return nearest;
     }
 
     /// <summary>The newest count on the boundary of an edition; null when there is none.</summary>
-    public PopulationCount? Newest(AreaCode area, string kind, string editionId) =>
-        _counts.TryGetValue((area, kind), out var counts)
-            ? counts.Where(c => _areas.SameBoundary(area, editionId, _areas.EditionOf(c.Year).Id))
-                .Select(c => (PopulationCount?)c)
-                .LastOrDefault()
-            : null;
+    public PopulationCount? Newest(AreaCode area, string kind, string editionId)
+    {
+        var counts = Of(area, kind);
+        for (var i = counts.Length - 1; i >= 0; i--)
+            if (IsOnBoundaryOf(counts[i], _areas.Edition(editionId))) return counts[i];
+        return null;
+    }
+
+    /// <summary>By year.</summary>
+    private PopulationCount[] Of(AreaCode area, string kind) =>
+        _counts.TryGetValue(kind, out var areas) && areas.TryGetValue(area, out var counts) ? counts : s_none;
+
+    private bool IsOnBoundaryOf(PopulationCount count, AreaEdition edition) =>
+        _areas.SameBoundary(count.Area, edition.Id, _areas.EditionOf(count.Year).Id);
 }

@@ -83,6 +83,14 @@ public sealed record CatalogueRights(IReadOnlyList<CatalogueRefusal> Refusals)
         ]);
     }
 
+    /// <summary>
+    /// Whether it is worth offering somebody to add, change or remove an entry. What a change does to protection is judged
+    /// when it is made.
+    /// </summary>
+    /// <param name="partnerIds">Whose entry it is; none when it is nobody's in particular.</param>
+    public static bool MayCurate(Viewer viewer, Catalogue catalogue, CataloguePart part, params IReadOnlyList<string> partnerIds) =>
+        new Changer(viewer, catalogue).May(new(part, string.Empty, EntryChangeKind.Added, partnerIds, []));
+
     /// <summary>A rule between indicators of several partners belongs to all, so it is shared like a theme.</summary>
     private static bool IsOfPartner(EntryChange change) => change.Part switch
     {

@@ -41,21 +41,26 @@ public abstract record CatalogueOutcome
 /// </summary>
 public sealed class CatalogueDesk(CatalogueArchive archive, PublicationRefresh refresh)
 {
+    /// <summary>The most characters of a note; longer ones are for the minutes.</summary>
+    public const int MaxNote = 1000;
+
     /// <returns>Null when there is no such municipality, or the viewer may not read it; nobody learns which.</returns>
     public async Task<OpenCatalogue?> OpenAsync(Viewer viewer, string municipalityId, CancellationToken cancel)
     {
         if (Visibility.Refusal(viewer, municipalityId, known: true) is not null) return null;
         if (await archive.NewestVersionAsync(municipalityId, cancel) is not { } version) return null;
-        return new(version, CatalogueReader.Read(version.Files).Folder!, await archive.UsedAsync(municipalityId, cancel));
+        var folder = CatalogueReader.Read(version.Files).Folder!;
+        return new(version, folder, await UsedAsync(folder, cancel));
     }
 
     /// <summary>What this viewer may not change of what is changed; empty when all is allowed. The same that saving asks.</summary>
-    public static IReadOnlyList<CatalogueRefusal> Refusals(Viewer viewer, OpenCatalogue open, MunicipalityFolder changed, IReadOnlyDictionary<string, string> files) =>
-        CatalogueRights.MayChange(viewer, open.Folder.Catalogue, changed.Catalogue, CatalogueChanges.Between(open.Version.Files, files)).Refusals;
+    /// <param name="files">What the catalogue became: files that read.</param>
+    public static IReadOnlyList<CatalogueRefusal> Refusals(Viewer viewer, OpenCatalogue open, IReadOnlyDictionary<string, string> files) =>
+        Refusals(viewer, open, CatalogueReader.Read(files).Folder!, files);
 
     /// <param name="open">The catalogue that was changed.</param>
     /// <param name="files">What it became: all its files.</param>
-    /// <param name="note">What was changed and why; may be null.</param>
+    /// <param name="note">What was changed and why; may be null. What is beyond <see cref="MaxNote"/> is not kept.</param>
     public async Task<CatalogueOutcome> SaveAsync(
         Viewer viewer, OpenCatalogue open, IReadOnlyDictionary<string, string> files, string? note, CancellationToken cancel)
     {
@@ -64,9 +69,9 @@ public sealed class CatalogueDesk(CatalogueArchive archive, PublicationRefresh r
         if (reading.Folder is not { } changed) return new CatalogueOutcome.Refused(reading.Issues);
         if (changed.Catalogue.Municipality.Id != municipality) return new CatalogueOutcome.Refused([CatalogueEditor.OtherMunicipality(municipality)]);
         if (Refusals(viewer, open, changed, files) is { Count: > 0 } refusals) return new CatalogueOutcome.NotAllowed(refusals);
-        if (Lost(open, await archive.UsedAsync(municipality, cancel), files) is { Count: > 0 } lost) return new CatalogueOutcome.Refused(lost);
+        if (Lost(open, await UsedAsync(open.Folder, cancel), files) is { Count: > 0 } lost) return new CatalogueOutcome.Refused(lost);
 
-        var saved = await archive.SaveAsync(municipality, files, viewer.Name, note, open.Version.Number, cancel);
+        var saved = await archive.SaveAsync(municipality, files, viewer.Name, Brief(note), open.Version.Number, cancel);
         if (saved is CatalogueSaved.Saved) await refresh.RunAsync(cancel);
         return saved switch
         {
@@ -80,6 +85,16 @@ public sealed class CatalogueDesk(CatalogueArchive archive, PublicationRefresh r
     public async Task<IReadOnlyList<VersionChanges>> HistoryAsync(OpenCatalogue open, CancellationToken cancel) =>
         CatalogueHistory.Changes(await archive.VersionsAsync(
             open.Folder.Catalogue.Municipality.Id, [CataloguePaths.Municipality, .. CatalogueParts.Lists.Values], cancel));
+
+    private static IReadOnlyList<CatalogueRefusal> Refusals(
+        Viewer viewer, OpenCatalogue open, MunicipalityFolder changed, IReadOnlyDictionary<string, string> files) =>
+        CatalogueRights.MayChange(viewer, open.Folder.Catalogue, changed.Catalogue, CatalogueChanges.Between(open.Version.Files, files)).Refusals;
+
+    private Task<UsedIds> UsedAsync(MunicipalityFolder folder, CancellationToken cancel) =>
+        archive.UsedAsync(folder.Catalogue.Municipality.Id, folder.Catalogue.Indicators.Select(i => i.Id), cancel);
+
+    private static string? Brief(string? note) =>
+        string.IsNullOrWhiteSpace(note) ? null : note.Length <= MaxNote ? note.Trim() : note[..MaxNote];
 
     /// <summary>
     /// Ids with figures that the change takes away. Asked again here, since a whole catalogue can be imported and a file can be

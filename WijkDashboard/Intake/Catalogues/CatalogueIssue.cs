@@ -56,6 +56,7 @@ public enum CatalogueProblem
 
     IdHasFigures,
     NoEntry,
+    DeliveryMissing,
 
     BadThreshold,
     UnknownPartner,

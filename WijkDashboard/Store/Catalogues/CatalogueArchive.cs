@@ -72,24 +72,28 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
     }
 
     /// <summary>Which ids of a catalogue stored figures and deliveries carry.</summary>
-    public async Task<UsedIds> UsedAsync(string municipalityId, CancellationToken cancel)
+    /// <param name="indicatorIds">The indicators to ask for. One figure of each delivery tells, so millions of them are not looked at.</param>
+    public async Task<UsedIds> UsedAsync(string municipalityId, IEnumerable<string> indicatorIds, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var figures = await db.Observations.AsNoTracking()
-            .Where(o => db.Deliveries.Any(d => d.Id == EF.Property<long>(o, ObservationConfiguration.Delivery) && d.MunicipalityId == municipalityId))
-            .Select(o => new { o.IndicatorId, o.Policy })
-            .Distinct()
-            .ToListAsync(cancel);
-        var deliveries = await db.Deliveries.AsNoTracking()
-            .Where(d => d.MunicipalityId == municipalityId)
-            .Select(d => new { d.PartnerId, d.LayoutId })
-            .Distinct()
-            .ToListAsync(cancel);
-        return new(
-            figures.Select(f => f.IndicatorId).ToHashSet(),
-            deliveries.Select(d => d.PartnerId).ToHashSet(),
-            deliveries.Select(d => d.LayoutId).ToHashSet(),
-            figures.Select(f => f.Policy.Split('.')[0]).ToHashSet());
+        var deliveries = db.Deliveries.AsNoTracking().Where(d => d.MunicipalityId == municipalityId);
+        var (indicators, policies) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var id in indicatorIds)
+        {
+            var references = await deliveries
+                .Select(d => db.Observations
+                    .Where(o => EF.Property<long>(o, ObservationConfiguration.Delivery) == d.Id && o.IndicatorId == id)
+                    .Select(o => o.Policy)
+                    .FirstOrDefault())
+                .Where(policy => policy != null)
+                .Distinct()
+                .ToListAsync(cancel);
+            if (references.Count > 0) indicators.Add(id);
+            policies.UnionWith(references.Select(policy => policy!.Split('.')[0]));
+        }
+
+        var named = await deliveries.Select(d => new { d.PartnerId, d.LayoutId }).Distinct().ToListAsync(cancel);
+        return new(indicators, named.Select(d => d.PartnerId).ToHashSet(), named.Select(d => d.LayoutId).ToHashSet(), policies);
     }
 
     /// <param name="whyNot">Asked twice: before the lock, because nearly every start finds an unchanged folder, and behind it to be sure.</param>
@@ -102,8 +106,8 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
         if (await whyNot(db) is { } late) return late;
         var publication = await db.NextPublicationAsync(candidate.MunicipalityId, cancel);
 
-        var newest = await Heads(db, candidate.MunicipalityId).Select(h => (int?)h.Number).FirstOrDefaultAsync(cancel);
-        candidate.Number = (newest ?? 0) + 1;
+        var newest = await Heads(db, candidate.MunicipalityId).FirstOrDefaultAsync(cancel);
+        candidate.Number = (newest?.Number ?? 0) + 1;
         db.Add(candidate);
         db.Add(new StoredPublication
         {
@@ -112,7 +116,7 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
         });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return new CatalogueSaved.Saved(candidate.Number);
+        return new CatalogueSaved.Saved(candidate.Number) { ReplacesEditsBy = candidate.FromFolder && newest is { FromFolder: false } ? newest.By : null };
     }
 
     private StoredCatalogue Candidate(string municipalityId, IReadOnlyDictionary<string, string> files, string by, string? note, bool fromFolder) => new()
@@ -132,7 +136,7 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
 
     /// <summary>The same without the files.</summary>
     private static IQueryable<Head> Heads(DashboardDb db, string municipalityId, bool fromFolder = false) =>
-        Versions(db, municipalityId).Where(c => c.FromFolder || !fromFolder).Select(c => new Head(c.Number, c.Hash, c.By, c.At));
+        Versions(db, municipalityId).Where(c => c.FromFolder || !fromFolder).Select(c => new Head(c.Number, c.Hash, c.By, c.At, c.FromFolder));
 
     private static Dictionary<string, string> Texts(IEnumerable<StoredCatalogueFile> files) => files.ToDictionary(f => f.Path, f => f.Text);
 
@@ -144,5 +148,5 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
-    private sealed record Head(int Number, string Hash, string By, DateTimeOffset At);
+    private sealed record Head(int Number, string Hash, string By, DateTimeOffset At, bool FromFolder);
 }

@@ -14,7 +14,11 @@ public abstract record CatalogueSaved
     private CatalogueSaved() { }
 
     /// <param name="Number">The number of the new version.</param>
-    public sealed record Saved(int Number) : CatalogueSaved;
+    public sealed record Saved(int Number) : CatalogueSaved
+    {
+        /// <summary>Who saved the version that a changed folder replaces, when that was made on screen; null otherwise.</summary>
+        public string? ReplacesEditsBy { get; init; }
+    }
 
     /// <summary>The newest version says the same already.</summary>
     public sealed record Unchanged : CatalogueSaved;

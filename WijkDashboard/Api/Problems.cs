@@ -1,40 +1,9 @@
 using System.Globalization;
 using System.Resources;
 using System.Text.Json;
-using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Intake;
 
 namespace WijkDashboard.Api;
-
-/// <summary>Why a program does not get what it asked for. Names are stable: the <c>type</c> of a problem is made of them.</summary>
-public enum ProblemKind
-{
-    MissingField,
-    WrongField,
-    FileNotLast,
-    BrokenOff,
-    NoKey,
-    OtherMunicipality,
-    NotFound,
-    UnknownLayout,
-    WasWithdrawn,
-    TooLarge,
-    WrongKindOfBody,
-    Refused,
-    PersonalData,
-    TooManyRequests,
-}
-
-/// <summary>A refusal in the form of RFC 9457.</summary>
-public record Problem(string Type, string Title, int Status, string Detail);
-
-/// <param name="TotalIssues">How many there are; <paramref name="Issues"/> holds the first 500.</param>
-public sealed record RefusedProblem(string Type, string Title, int Status, string Detail, int TotalIssues, IReadOnlyList<IssueAnswer> Issues)
-    : Problem(Type, Title, Status, Detail);
-
-/// <summary>Kind and column, and nothing of what stood there.</summary>
-public sealed record PersonalDataProblem(string Type, string Title, int Status, string Detail, PersonalDataKind Kind, string Column)
-    : Problem(Type, Title, Status, Detail);
 
 /// <summary>Puts refusals into words, in the language of the request.</summary>
 internal static class Problems

@@ -8,7 +8,7 @@ internal sealed class KeyConfiguration : IEntityTypeConfiguration<StoredKey>
 {
     public void Configure(EntityTypeBuilder<StoredKey> builder)
     {
-        builder.ToTable("Keys");
+        builder.ToTable("DeliveryKeys");
         builder.HasKey(k => k.Id);
         builder.Property(k => k.MunicipalityId).HasMaxLength(Lengths.Id);
         builder.Property(k => k.PartnerId).HasMaxLength(Lengths.Id);

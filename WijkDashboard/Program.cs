@@ -1,5 +1,6 @@
 using WijkDashboard.Access;
 using WijkDashboard.Access.Hosting;
+using WijkDashboard.Api;
 using WijkDashboard.Commands;
 using WijkDashboard.Features;
 using WijkDashboard.Intake;
@@ -9,6 +10,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddStore();
 builder.AddIntake();
 builder.AddAccess();
+builder.AddApi();
 builder.AddFeatures();
 
 var app = builder.Build();
@@ -17,7 +19,9 @@ try
     if (CommandLine.Wants(args)) return await CommandLine.RunAsync(args, app.Services);
 
     app.UseAccess();
+    app.UseApi();
     app.MapAccess();
+    app.MapApi();
     app.MapFeatures();
     await app.Services.PrepareStoreAsync(app.Lifetime.ApplicationStopping);
     await app.Services.TakeUpFoldersAsync(app.Lifetime.ApplicationStopping);

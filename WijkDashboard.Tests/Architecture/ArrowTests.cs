@@ -3,7 +3,7 @@ namespace WijkDashboard.Architecture;
 /// <summary>Which folder may use which. A new arrow is a decision, and shows as a change of this table.</summary>
 public sealed class ArrowTests
 {
-    private static readonly string[] s_folders = ["Domain", "Store", "Intake", "Access", "Ui", "Features", "Commands"];
+    private static readonly string[] s_folders = ["Domain", "Store", "Intake", "Access", "Ui", "Features", "Commands", "Api"];
 
     [Theory]
     [InlineData("Domain")]
@@ -14,6 +14,7 @@ public sealed class ArrowTests
     [InlineData("Ui", "Domain")]
     [InlineData("Features", "Intake", "Store", "Ui", "Access", "Domain")]
     [InlineData("Commands", "Intake", "Store", "Ui", "Access", "Domain")]
+    [InlineData("Api", "Intake", "Store", "Ui", "Access", "Domain")]
     public void Folder_UsesOnly(string folder, params string[] allowed)
     {
         var types = House.In(folder);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WijkDashboard.Access;
+using WijkDashboard.Access.Keys;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
 using WijkDashboard.Intake.Catalogues;
@@ -50,7 +51,7 @@ public sealed class Installation : IAsyncDisposable
         builder.Services.AddLogging(l => AddAll(l, log)).AddLocalization().AddSingleton(clock);
         builder.AddStore();
         builder.AddIntake();
-        builder.Services.AddSingleton<ReadingGate>().AddSingleton<DeliveryGate>();
+        builder.Services.AddSingleton<ReadingGate>().AddSingleton<DeliveryGate>().AddSingleton<KeyDesk>().AddSingleton<KeyIdentity>();
         return builder.Services.BuildServiceProvider();
     }
 

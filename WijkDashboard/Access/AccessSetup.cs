@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using WijkDashboard.Access.Accounts;
 using WijkDashboard.Access.Demo;
 using WijkDashboard.Access.Hosting;
+using WijkDashboard.Access.Keys;
 using WijkDashboard.Access.NoAccess;
 using WijkDashboard.Access.SignIn;
 using WijkDashboard.Ui.Layout;
@@ -21,6 +22,8 @@ public static class AccessSetup
         services.AddSingleton<DemoDesk>();
         services.AddSingleton<ReadingGate>();
         services.AddSingleton<DeliveryGate>();
+        services.AddSingleton<KeyIdentity>();
+        services.AddSingleton<KeyDesk>();
         services.AddSingleton<StartMessage>();
         services.AddAccounts();
         services.AddViewer();

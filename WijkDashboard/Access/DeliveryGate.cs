@@ -30,6 +30,16 @@ public sealed class DeliveryGate(ReadingGate gate, DeliveryReader reader, Public
         return new(entry, current, await publications.WithAsync(Figures.None, id, cancel));
     }
 
+    /// <summary>
+    /// A delivery of the viewer's own partner, without its figures: for a program that waits for approval. It reads no figures, so
+    /// it needs no way through the gate for reading. Null when there is none, or not for this viewer.
+    /// </summary>
+    public async Task<DeliveryEntry?> FindOwnAsync(Viewer viewer, string municipalityId, long id, CancellationToken cancel) =>
+        await reader.FindAsync(municipalityId, id, cancel) is { } entry
+        && DeliveryRights.ToSeeDrafts(viewer, municipalityId, entry.Delivery.PartnerId)
+            ? entry
+            : null;
+
     /// <summary>Whether the values that stood in the file may be shown: to those who answer for it, and nobody else.</summary>
     public static bool ShowsValues(Viewer viewer, StoredDelivery delivery) =>
         DeliveryRights.ToManage(viewer, delivery.MunicipalityId, delivery.PartnerId) is null;

@@ -43,6 +43,7 @@ public sealed class CommandLine
             new SignalsCommand(prepared, services.GetRequiredService<IStringLocalizer<SignalsCommand>>(), common).Build(),
             new NewMunicipalityCommand(services.GetRequiredService<IStringLocalizer<NewMunicipalityCommand>>(), common).Build(),
             new CheckCommand(services.GetRequiredService<IStringLocalizer<CheckCommand>>(), common).Build(),
+            new KeysCommand(prepared, services.GetRequiredService<IStringLocalizer<KeysCommand>>(), common).Build(),
             AdminCommand.Build(prepared, services.GetRequiredService<IStringLocalizer<AdminCommand>>()),
             common.Language,
         };

@@ -52,7 +52,7 @@ public sealed class DeliveryDesk(
 
         var record = Record(request, version.Number, file.Size, await file.HashAsync(cancel), check, now);
         var cells = Discloser.Disclose(folder.Catalogue, delivery);
-        return request.DryRun ? Count(cells, check) : await KeepAsync(request, record, cells, delivery.Count, check, progress, cancel);
+        return request.DryRun ? Count(record, cells, check) : await KeepAsync(request, record, cells, delivery.Count, check, progress, cancel);
     }
 
     /// <summary>Publishes a draft, at once or at a set moment.</summary>
@@ -114,7 +114,7 @@ public sealed class DeliveryDesk(
     /// <summary>A draft may wait for answers; what is to be published at once may not.</summary>
     private static bool MayGoOn(DeliveryRequest request, DeliveryCheck check)
     {
-        if (request is { Approval: null, DryRun: false }) return true;
+        if (request.Approval is null) return true;
         var (refused, asked) = (check.CountOf(Severity.RefusesRow), check.CountOf(Severity.Asks));
         if (refused > 0 && request.Approval is not { WithoutRefusedRows: true }) return false;
         return refused + asked == 0 || !string.IsNullOrWhiteSpace(request.Approval?.Reason);
@@ -142,7 +142,10 @@ public sealed class DeliveryDesk(
                 : new DeliveryOutcome.Drafted(delivery, kept.IsNew, check.Issues, check.TotalIssues);
         }
 
-        return new DeliveryOutcome.Accepted(kept.Publication, kept.IsNew, delivery.Published, delivery.Suppressed, delivery.Empty, check.Issues);
+        return new DeliveryOutcome.Accepted(kept.Publication, kept.IsNew, delivery.Published, delivery.Suppressed, delivery.Empty, check.Issues)
+        {
+            Delivery = delivery, Total = check.TotalIssues,
+        };
     }
 
     private async Task<DeliveryOutcome> ScheduleAsync(
@@ -150,20 +153,22 @@ public sealed class DeliveryDesk(
     {
         var turn = await publications.ApproveAsync(delivery.Id, Decided(request.By, approval.Reason), approval.PublishAt, cancel);
         return new DeliveryOutcome.Accepted(
-            (turn as Turn.Done)?.Publication, IsNew: turn is Turn.Done, delivery.Published, delivery.Suppressed, delivery.Empty, check.Issues);
+            (turn as Turn.Done)?.Publication, IsNew: turn is Turn.Done, delivery.Published, delivery.Suppressed, delivery.Empty, check.Issues)
+        {
+            Delivery = delivery, Total = check.TotalIssues,
+        };
     }
 
-    private static DeliveryOutcome.Accepted Count(IEnumerable<DisclosedObservation> cells, DeliveryCheck check)
+    private static DeliveryOutcome.Accepted Count(StoredDelivery record, IEnumerable<DisclosedObservation> cells, DeliveryCheck check)
     {
-        var (shown, hidden, empty) = (0, 0, 0);
         foreach (var cell in cells)
         {
-            if (cell.State == CellState.Published) shown++;
-            else if (cell.State == CellState.Suppressed) hidden++;
-            else empty++;
+            if (cell.State == CellState.Published) record.Published++;
+            else if (cell.State == CellState.Suppressed) record.Suppressed++;
+            else record.Empty++;
         }
 
-        return new(null, IsNew: true, shown, hidden, empty, check.Issues);
+        return new(null, IsNew: true, record.Published, record.Suppressed, record.Empty, check.Issues) { Delivery = record, Total = check.TotalIssues };
     }
 
     private static StoredDelivery Record(DeliveryRequest request, int catalogue, long size, string hash, DeliveryCheck check, DateTimeOffset now) => new()

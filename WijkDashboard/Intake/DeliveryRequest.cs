@@ -47,7 +47,14 @@ public abstract record DeliveryOutcome
 
     /// <param name="Publication">The number of the publication; null when nothing was stored (a dry run) or it waits for its moment.</param>
     /// <param name="IsNew">False when the same file was accepted before.</param>
-    public sealed record Accepted(int? Publication, bool IsNew, int Published, int Suppressed, int Empty, IReadOnlyList<DeliveryIssue> Issues) : DeliveryOutcome;
+    public sealed record Accepted(int? Publication, bool IsNew, int Published, int Suppressed, int Empty, IReadOnlyList<DeliveryIssue> Issues) : DeliveryOutcome
+    {
+        /// <summary>What it is about; without an id after a dry run.</summary>
+        public required StoredDelivery Delivery { get; init; }
+
+        /// <summary>How many issues there are; <see cref="Issues"/> holds the first ones.</summary>
+        public required int Total { get; init; }
+    }
 
     /// <summary>Nothing was stored.</summary>
     /// <param name="Total">How many issues there are; <paramref name="Issues"/> holds the first ones.</param>

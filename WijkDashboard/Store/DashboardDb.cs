@@ -4,6 +4,7 @@ using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Store.Accounts;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
+using WijkDashboard.Store.Keys;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store;
@@ -16,6 +17,8 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityUserContex
     public DbSet<StoredPublication> Publications => Set<StoredPublication>();
 
     public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
+
+    public DbSet<StoredKey> Keys => Set<StoredKey>();
 
     public DbSet<StoredCatalogue> Catalogues => Set<StoredCatalogue>();
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
+using WijkDashboard.Store.Keys;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store;
@@ -28,6 +29,7 @@ public static class StoreSetup
         services.AddSingleton<PublicationWriter>();
         services.AddSingleton<DeliveryWriter>();
         services.AddSingleton<DeliveryReader>();
+        services.AddSingleton<KeyStore>();
         services.AddSingleton<PublicationFeed>();
         services.AddSingleton<EarlierPublications>();
         services.AddSingleton<PublicationRefresh>();

@@ -14,7 +14,7 @@ internal static class Languages
         {
             options.SetDefaultCulture(All[0]).AddSupportedCultures(All).AddSupportedUICultures(All);
             // The browser is not asked: many office computers here are set to English for people who read Dutch.
-            options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+            options.RequestCultureProviders = [new ProgramLanguage(), new CookieRequestCultureProvider()];
         });
     }
 }

@@ -38,7 +38,8 @@ public sealed record Viewer(string Id, string Name, IReadOnlyList<Membership> Me
 
     public bool IsAdministrator => Memberships.Any(m => m.Role == Role.Administrator);
 
-    public bool BelongsTo(string municipalityId) => Memberships.Any(m => m.MunicipalityId == municipalityId);
+    /// <summary>Reads along in the municipality. Who only hands files in does not: a key in a script opens no figures.</summary>
+    public bool BelongsTo(string municipalityId) => Memberships.Any(m => m.MunicipalityId == municipalityId && m.Role != Role.Deliverer);
 
     /// <summary>True for a role at a partner of a municipality; without a partner, at any of them.</summary>
     public bool Is(Role role, string municipalityId, string? partnerId = null) =>

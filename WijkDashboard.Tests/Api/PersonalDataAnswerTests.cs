@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using WijkDashboard.Api.Support;
+using WijkDashboard.Domain.Deliveries;
+using WijkDashboard.Intake;
+
+namespace WijkDashboard.Api;
+
+/// <summary>What is personal must not come back to us in any answer, header or log line.</summary>
+public sealed class PersonalDataAnswerTests(ApiApp app) : IClassFixture<ApiApp>
+{
+    /// <summary>Passes the eleven test, and is nobody's.</summary>
+    private const string Number = "123456782";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData($"WK051302;{Number};2016;49;78;116;91;184;19;600")]
+    [InlineData("WK051302;piet.planting@example.nl;2016;49;78;116;91;184;19;600")]
+    [InlineData("WK051302;NL91ABNA0417164300;2016;49;78;116;91;184;19;600")]
+    public async Task PlantedValue_ComesBackNowhere(string row)
+    {
+        var planted = row.Split(';')[1];
+        using var client = await app.ClientAsync();
+
+        var answer = await client.DeliverAsync(ApiApp.Head + row + "\n");
+
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldNotContain(planted);
+        answer.Headers.Concat(answer.Content.Headers).SelectMany(h => h.Value).ShouldNotContain(v => v.Contains(planted));
+        app.Log.All.ShouldNotBeEmpty();
+        app.Log.All.ShouldNotContain(line => line.Contains(planted));
+    }
+
+    [Fact]
+    public async Task Refusal_NamesKindAndColumnOnly()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        var context = new DefaultHttpContext { RequestServices = app.Services };
+        context.Response.Body = new MemoryStream();
+
+        await Problems.Of(new DeliveryOutcome.RefusedForPersonalData(new(PersonalDataKind.CitizenServiceNumber, "Opmerking", 12))).ExecuteAsync(context);
+
+        context.Response.StatusCode.ShouldBe(422);
+        context.Response.Body.Position = 0;
+        var json = await new StreamReader(context.Response.Body).ReadToEndAsync(Cancel);
+        json.ShouldContain("\"kind\":\"citizenServiceNumber\"");
+        json.ShouldContain("\"column\":\"Opmerking\"");
+        json.ShouldNotContain("12");
+        json.ShouldContain("burgerservicenummer");
+    }
+}

@@ -1,3 +1,4 @@
+using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Ui;
 
@@ -11,6 +12,7 @@ public static class FeatureSetup
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddUi();
         builder.Services.AddOverview();
+        builder.Services.AddDeliveries();
         builder.Services.AddSingleton<ShellQuery>();
     }
 

@@ -52,7 +52,7 @@ public sealed class ChangesQuery(IStringLocalizer<ChangesQuery> text, ValueWords
         var lines = pairs.Select(p => Line(column, beside.Catalogue, p.figure, p.old, most)).ToArray();
         return new(
             Key(column), Title(column), values.Unit(column.Indicator, asCount: true), Counts(column.CountOf),
-            earlier is { } compared ? text["Compared", values.Period(column.Period), values.Period(compared)] : null,
+            earlier is { } compared ? text["Compared", values.Period(column.Period), values.Period(compared)].Value : null,
             earlier is { } before ? values.ShortPeriod(before) : text["Old"],
             earlier is null ? text["New"] : values.ShortPeriod(column.Period),
             Shortened(lines), lines, column.Figures.Count - lines.Length);

@@ -17,7 +17,11 @@ public sealed record ColumnChoice(string Key, string Title);
 /// <param name="Left">How many are not listed.</param>
 public sealed record ChangeColumn(
     string Key, string Title, string Unit, string Counts, string? Compared, string OldHead, string NewHead,
-    IReadOnlyList<ChangeLine> Short, IReadOnlyList<ChangeLine> Lines, int Left);
+    IReadOnlyList<ChangeLine> Short, IReadOnlyList<ChangeLine> Lines, int Left)
+{
+    /// <summary>Wijken above their buurten.</summary>
+    public bool HasBothLevels => Lines.Any(l => l.IsDistrict) && Lines.Any(l => !l.IsDistrict);
+}
 
 /// <param name="Bar">Null when one of the two has no number.</param>
 public sealed record ChangeLine(string Area, bool IsDistrict, ShownFigure Old, ShownFigure New, ChangeBar? Bar, FigureChange Change, string ChangeWord);

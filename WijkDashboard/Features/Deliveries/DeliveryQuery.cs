@@ -90,9 +90,11 @@ public sealed class DeliveryQuery(
     private ApprovalView Approval(Viewer viewer, StoredDelivery delivery) => new(
         delivery.Refused, delivery.Questions,
         words.Counted("Errors", delivery.Refused), words.Counted("Questions", delivery.Questions),
-        words.Counted("WithoutRows", delivery.Refused), Refusal(viewer, delivery));
+        words.Counted("WithoutRows", delivery.Refused),
+        delivery.Questions > 0 ? words.Counted("Answer", delivery.Questions) : text["ReasonRows"], Refusal(viewer, delivery));
 
     private ProtectionView Protection(DeliveryPreview preview) => new(
+        preview.CountOf(CellState.Suppressed) > 0,
         Figure.Count(preview.CountOf(CellState.Suppressed), Culture),
         Figure.Count(preview.CountOf(CellState.Published), Culture),
         Figure.Count(preview.CountOf(CellState.Missing) + preview.CountOf(CellState.NoPopulation), Culture),

@@ -31,14 +31,15 @@ public sealed record DeliveryHead(
 
 /// <summary>What stands between a draft and its publication.</summary>
 /// <param name="Refusal">Why this reader may not publish it; null when they may.</param>
+/// <param name="Ask">What the reason must answer.</param>
 /// <param name="WithoutRows">The choice to publish without the refused rows, in words that count them.</param>
-public sealed record ApprovalView(int Refused, int Questions, string ErrorCount, string QuestionCount, string WithoutRows, DeliveryRefusal? Refusal)
+public sealed record ApprovalView(int Refused, int Questions, string ErrorCount, string QuestionCount, string WithoutRows, string Ask, DeliveryRefusal? Refusal)
 {
     public bool NeedsReason => Refused + Questions > 0;
 }
 
 /// <summary>How many figures are hidden, and by which rules.</summary>
-public sealed record ProtectionView(string Hidden, string Shown, string Empty, IReadOnlyList<PolicyLine> Policies);
+public sealed record ProtectionView(bool HidesAny, string Hidden, string Shown, string Empty, IReadOnlyList<PolicyLine> Policies);
 
 /// <param name="Rule">What the policy does, in sentences.</param>
 public sealed record PolicyLine(string Name, string Rule, string Hidden);

@@ -1,5 +1,4 @@
 using Microsoft.JSInterop;
-using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
 
 namespace WijkDashboard.Features.Deliveries;

@@ -13,6 +13,7 @@ public sealed class IssuesQuery(IStringLocalizer<IssuesQuery> text, DeliveryWord
     /// <summary>So many row numbers and values stand in a line; the file to save has them all.</summary>
     private const int ListedRows = 12;
     private const int ListedValues = 4;
+    private const int ListedColumns = 3;
 
     /// <summary>Rules in general words, for where what they compared with is not kept.</summary>
     private static readonly ResourceManager GeneralRules = new(typeof(GeneralRules));
@@ -47,18 +48,30 @@ public sealed class IssuesQuery(IStringLocalizer<IssuesQuery> text, DeliveryWord
         var lines =
             from issue in issues
             group issue by (issue.Code, issue.Severity, issue.Weight, issue.Column, issue.Rule, issue.Remedy) into same
-            let values = same.Select(i => i.Value).Where(v => v.Length > 0).Distinct().ToArray()
+            let rows = Rows([.. same.Select(i => i.Row).Distinct().Order()])
+            let values = hasValues ? same.Select(i => i.Value).Where(v => v.Length > 0).Distinct().ToArray() : []
             select new IssueLine(
-                same.Key.Severity, same.Key.Weight, Rows([.. same.Select(i => i.Row).Distinct().Order()]), same.Key.Column,
-                hasValues ? [.. values.Take(ListedValues)] : [], hasValues ? Math.Max(0, values.Length - ListedValues) : 0, same.Key.Rule, same.Key.Remedy);
-        return new(Summary(issues, counts), [.. lines], Math.Max(0, left), hasValues, issues);
+                same.Key.Severity, same.Key.Weight, rows, same.Key.Column, [.. values.Take(ListedValues)], Math.Max(0, values.Length - ListedValues), same.Key.Rule, same.Key.Remedy);
+        return new(Summary(issues, counts), [.. OverColumns(lines)], Math.Max(0, left), hasValues, issues);
     }
+
+    /// <summary>A code that does not exist is wrong for every figure of its row: that is one thing to mend, not seven.</summary>
+    private IEnumerable<IssueLine> OverColumns(IEnumerable<IssueLine> lines) =>
+        from line in lines
+        group line by (line.Severity, line.Rows, Values: string.Join('\n', line.Values), line.MoreValues, line.Rule, line.Remedy) into same
+        let columns = same.Select(l => l.Column).ToArray()
+        select same.First() with
+        {
+            Column = columns.Length > ListedColumns
+                ? text["MoreRows", string.Join(", ", columns.Take(ListedColumns - 1)), columns.Length - ListedColumns + 1]
+                : string.Join(", ", columns),
+        };
 
     private string Summary(IReadOnlyList<WordedIssue> issues, (int Errors, int Questions)? counts)
     {
         var parts = new[]
         {
-            (Name: "Errors", Count: counts?.Errors ?? Count(Severity.RefusesFile) + Count(Severity.RefusesRow)),
+            (Name: counts is null ? "Errors" : "Stopping", Count: counts?.Errors ?? Count(Severity.RefusesFile) + Count(Severity.RefusesRow)),
             (Name: "Questions", Count: counts?.Questions ?? Count(Severity.Asks)),
             (Name: "Notices", Count: Count(Severity.Tells)),
         };

@@ -9,6 +9,7 @@ public static class DeliveriesServices
         services.AddSingleton<DeliveriesQuery>();
         services.AddSingleton<DeliveryQuery>();
         services.AddSingleton<ChangesQuery>();
+        services.AddSingleton<FreshnessQuery>();
         services.AddSingleton<IssuesQuery>();
         services.AddSingleton<IssueFile>();
         services.AddSingleton<LayoutsQuery>();

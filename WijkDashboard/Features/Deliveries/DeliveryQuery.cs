@@ -24,6 +24,7 @@ public sealed class DeliveryQuery(
     {
         if (await gate.OpenAsync(viewer, municipalityId, id, cancel) is not { } opened) return null;
         var delivery = opened.Entry.Delivery;
+        var fourEyes = opened.Current.Catalogue.Partner(delivery.PartnerId)?.FourEyes == true;
         var beside = await BesideAsync(viewer, opened, cancel);
         var preview = DeliveryPreview.Of(beside, opened.Figures);
         var layout = await layouts.FindAsync(municipalityId, delivery.PartnerId, delivery.LayoutId, cancel);
@@ -35,17 +36,17 @@ public sealed class DeliveryQuery(
             Protection(preview),
             new(Signals(preview.Appearing, beside.Catalogue), Signals(preview.Disappearing, beside.Catalogue)),
             Events(opened.Entry),
-            Approval(viewer, delivery),
-            [.. DeliverySteps.Of(delivery.State).Where(step => May(viewer, delivery, step))],
+            Approval(viewer, delivery, fourEyes),
+            [.. DeliverySteps.Of(delivery.State).Where(step => May(viewer, delivery, step, fourEyes))],
             opened.Current.Number + 1);
     }
 
-    private static bool May(Viewer viewer, StoredDelivery delivery, DeliveryStep step) =>
+    private static bool May(Viewer viewer, StoredDelivery delivery, DeliveryStep step, bool fourEyes) =>
         DeliveryRights.ToManage(viewer, delivery.MunicipalityId, delivery.PartnerId) is null
-        && (step != DeliveryStep.Approve || Refusal(viewer, delivery) is null);
+        && (step != DeliveryStep.Approve || Refusal(viewer, delivery, fourEyes) is null);
 
-    private static DeliveryRefusal? Refusal(Viewer viewer, StoredDelivery delivery) =>
-        DeliveryRights.ToApprove(viewer, delivery.MunicipalityId, delivery.PartnerId, delivery.ById, fourEyes: false);
+    private static DeliveryRefusal? Refusal(Viewer viewer, StoredDelivery delivery, bool fourEyes) =>
+        DeliveryRights.ToApprove(viewer, delivery.MunicipalityId, delivery.PartnerId, delivery.ById, fourEyes);
 
     /// <summary>What was published is laid beside the publication before it: that is what it changed.</summary>
     private async Task<Publication> BesideAsync(Viewer viewer, OpenedDelivery opened, CancellationToken cancel)
@@ -87,11 +88,11 @@ public sealed class DeliveryQuery(
         };
     }
 
-    private ApprovalView Approval(Viewer viewer, StoredDelivery delivery) => new(
+    private ApprovalView Approval(Viewer viewer, StoredDelivery delivery, bool fourEyes) => new(
         delivery.Refused, delivery.Questions,
         words.Counted("Errors", delivery.Refused), words.Counted("Questions", delivery.Questions),
         words.Counted("WithoutRows", delivery.Refused),
-        delivery.Questions > 0 ? words.Counted("Answer", delivery.Questions) : text["ReasonRows"], Refusal(viewer, delivery));
+        delivery.Questions > 0 ? words.Counted("Answer", delivery.Questions) : text["ReasonRows"], Refusal(viewer, delivery, fourEyes));
 
     private ProtectionView Protection(DeliveryPreview preview) => new(
         preview.CountOf(CellState.Suppressed) > 0,

@@ -26,6 +26,8 @@ public sealed class DeliveryWords(IStringLocalizer<DeliveryWords> text)
     /// <summary>20 nov 2026.</summary>
     public string Day(DateTimeOffset moment) => Figure.ShortDate(DutchTime.Of(moment), Culture);
 
+    public string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
+
     /// <summary>vrijdag 20 november 2026 om 10:00 uur; the day of the week catches a wrong date.</summary>
     public string Moment(DateTimeOffset moment)
     {

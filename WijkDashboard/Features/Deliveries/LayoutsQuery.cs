@@ -8,8 +8,8 @@ namespace WijkDashboard.Features.Deliveries;
 public sealed class LayoutsQuery(CatalogueArchive archive)
 {
     public async Task<IReadOnlyList<Layout>> OfAsync(string municipalityId, string partnerId, CancellationToken cancel) =>
-        await archive.NewestAsync(municipalityId, cancel) is { } version
-            ? [.. CatalogueReader.Read(version.Files).Folder!.Layouts.Where(l => l.PartnerId == partnerId)]
+        await archive.NewestAsync(municipalityId, cancel) is { } files
+            ? [.. CatalogueReader.Read(files).Folder!.Layouts.Where(l => l.PartnerId == partnerId)]
             : [];
 
     /// <summary>Null when it is no longer there.</summary>

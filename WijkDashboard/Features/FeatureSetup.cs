@@ -1,4 +1,5 @@
 using WijkDashboard.Features.DeliveryKeys;
+using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Ui;
 
@@ -13,6 +14,7 @@ public static class FeatureSetup
         builder.Services.AddUi();
         builder.Services.AddOverview();
         builder.Services.AddDeliveryKeys();
+        builder.Services.AddDeliveries();
         builder.Services.AddSingleton<ShellQuery>();
     }
 

@@ -1,5 +1,4 @@
 using WijkDashboard.Domain.Areas;
-using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Domain.Signals;
 
 namespace WijkDashboard.Features.Overview;
@@ -68,15 +67,3 @@ public sealed record SignalLine(
 public sealed record Option(string? Id, string Name);
 
 public sealed record ChoiceOptions(IReadOnlyList<Option> Themes, IReadOnlyList<Option> Partners, IReadOnlyList<Option> Editions);
-
-/// <summary>The names of the partner lines in the style sheet.</summary>
-public static class PartnerLooks
-{
-    public static string Css(this PartnerLook look) => look switch
-    {
-        PartnerLook.Police => "police",
-        PartnerLook.Youth => "youth",
-        PartnerLook.Social => "social",
-        _ => "municipality",
-    };
-}

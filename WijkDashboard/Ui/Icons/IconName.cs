@@ -5,10 +5,14 @@ public enum IconName
 {
     Close,
     Overview,
+    Deliveries,
     ChevronDown,
     ChevronRight,
     ArrowUp,
     ArrowDown,
     Person,
     Check,
+    Clock,
+    File,
+    Lock,
 }

@@ -1,0 +1,19 @@
+namespace WijkDashboard.Features.Deliveries;
+
+public static class DeliveriesServices
+{
+    public static IServiceCollection AddDeliveries(this IServiceCollection services)
+    {
+        services.AddSingleton<DeliveryWords>();
+        services.AddSingleton<DecisionWords>();
+        services.AddSingleton<DeliveriesQuery>();
+        services.AddSingleton<DeliveryQuery>();
+        services.AddSingleton<ChangesQuery>();
+        services.AddSingleton<FreshnessQuery>();
+        services.AddSingleton<IssuesQuery>();
+        services.AddSingleton<IssueFile>();
+        services.AddSingleton<LayoutsQuery>();
+        services.AddTransient<HandOver>();
+        return services;
+    }
+}

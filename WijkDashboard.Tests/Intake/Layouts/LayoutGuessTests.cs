@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Resources;
 using CsCheck;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Intake.Catalogues;
@@ -102,7 +101,7 @@ public sealed class LayoutGuessTests
 
         var layout = guess.Layout;
         (layout.AreaColumn, layout.SkipsElsewhere, layout.FixedPeriod).ShouldBe(("WijkenEnBuurten", true, "2020"));
-        layout.Levels.ShouldBe([AreaLevel.District, AreaLevel.Neighbourhood]);
+        layout.Levels.ShouldBeEmpty();
         // Above 100 it can be no percentage of people over 65.
         layout.Indicators.ShouldBe(new Dictionary<string, string> { ["AantalInwoners_5"] = "inwoners", ["HuishoudensTotaal_28"] = "huishoudens" });
         guess.Columns[0].Reason.ShouldBe(GuessReason.CountsRows);

@@ -93,10 +93,7 @@ public sealed class LayoutWriterTests
                 "decimalMark": ",",
                 "areaColumn": "Code",
                 "periodColumn": "Jaar",
-                "indicators": {
-                  "Inbraak": "woninginbraak",
-                  "Roof": "woninginbraak"
-                },
+                "indicators": { "Inbraak": "woninginbraak", "Roof": "woninginbraak" },
                 "ignored": [],
                 "missing": ["."]
               }

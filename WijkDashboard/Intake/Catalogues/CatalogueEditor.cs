@@ -4,6 +4,7 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Intake.Layouts;
 using WijkDashboard.Store.Catalogues;
 
 namespace WijkDashboard.Intake.Catalogues;
@@ -50,6 +51,9 @@ public sealed class CatalogueEditor(IReadOnlyDictionary<string, string> files, U
 
     /// <inheritdoc cref="Put(Indicator, string?)"/>
     public CatalogueEdit Put(IndicatorRule rule, string? formerId = null) => Put(CataloguePart.Rules, CatalogueWriter.Write(rule), formerId);
+
+    /// <inheritdoc cref="Put(Indicator, string?)"/>
+    public CatalogueEdit Put(Layout layout, string? formerId = null) => Put(CataloguePart.Layouts, LayoutWriter.Write(layout), formerId);
 
     /// <summary>Puts an entry in its list: at its place when it is there, else at the end.</summary>
     /// <inheritdoc cref="Put(Indicator, string?)"/>

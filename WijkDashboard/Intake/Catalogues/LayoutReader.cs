@@ -39,7 +39,7 @@ internal static class LayoutReader
             MonthColumn = entry.OptionalText("monthColumn"),
             FixedPeriod = entry.OptionalText("fixedPeriod"),
             ColumnPeriods = entry.OptionalMap("columnPeriods"),
-            DateGrain = entry.OptionalChoice("dateGrain", LayoutWords.Grains),
+            DateGrain = entry.OptionalChoice("dateGrain", CatalogueWords.Grains),
             IndicatorColumn = entry.OptionalText("indicatorColumn"),
             ValueColumn = entry.OptionalText("valueColumn"),
             Indicators = entry.Map("indicators"),

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using WijkDashboard.Domain.Areas;
-using WijkDashboard.Domain.Observations;
 using WijkDashboard.Intake.Files;
 using WijkDashboard.Intake.Layouts;
 
@@ -21,20 +20,19 @@ internal static class LayoutWords
     public static readonly FrozenDictionary<string, AreaBy> AreaBys =
         new Dictionary<string, AreaBy> { ["code"] = AreaBy.Code, ["name"] = AreaBy.Name }.ToFrozenDictionary();
 
-    /// <summary>Also the municipality itself, of which no catalogue delivers figures but which stands in many files.</summary>
+    /// <summary>Also the country and the municipality, which stand in many files beside their parts.</summary>
     public static readonly FrozenDictionary<string, AreaLevel> Levels = new Dictionary<string, AreaLevel>
     {
+        ["land"] = AreaLevel.Country,
         ["gemeente"] = AreaLevel.Municipality,
         ["wijk"] = AreaLevel.District,
         ["buurt"] = AreaLevel.Neighbourhood,
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, Grain> Grains = CatalogueWords.Grains;
+    /// <summary>When a CSV layout does not name one.</summary>
+    public const string UsualEncoding = "utf-8";
 
     /// <summary>Web names of the encodings that Dutch programs write.</summary>
     public static readonly FrozenSet<string> Encodings =
-        new[] { "utf-8", "utf-16", "utf-16BE", "windows-1252", "iso-8859-1", "iso-8859-15", "ibm850" }.ToFrozenSet();
-
-    public static string Of<T>(IReadOnlyDictionary<string, T> words, T value)
-        where T : struct => words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Key;
+        new[] { UsualEncoding, "utf-16", "utf-16BE", "windows-1252", "iso-8859-1", "iso-8859-15", "ibm850" }.ToFrozenSet();
 }

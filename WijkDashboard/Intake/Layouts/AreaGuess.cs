@@ -4,7 +4,7 @@ namespace WijkDashboard.Intake.Layouts;
 
 /// <summary>Which column of a sample says the area, and how.</summary>
 /// <param name="SkipsElsewhere">The column holds areas of other municipalities as well.</param>
-internal sealed record AreaGuess(ColumnProfile Column, AreaBy By, string? Prefix, bool SkipsElsewhere, bool HasLarger, GuessReason Reason)
+internal sealed record AreaGuess(ColumnProfile Column, AreaBy By, string? Prefix, bool SkipsElsewhere, GuessReason Reason)
 {
     /// <summary>What codes lack at their front: the letters, and the zero of a municipality below 1000.</summary>
     private static readonly string[] Prefixes = ["BU", "BU0", "BU00", "WK", "WK0", "WK00", "GM", "GM0", "GM00"];
@@ -28,16 +28,15 @@ internal sealed record AreaGuess(ColumnProfile Column, AreaBy By, string? Prefix
             .FirstOrDefault();
         if (column is null) return null;
         var municipalities = codes.Select(code => code[2..6]).ToHashSet();
-        var isElsewhere = column.Distinct.Any(field => AreaCode.TryParse(field, out var code) && !municipalities.Contains(code.Value[2..6]));
-        var isLarger = column.Distinct.Any(field => !AreaCode.TryParse(field, out var code) || (code.Level == AreaLevel.Municipality && !codes.Contains(code.Value)));
-        return new(column, AreaBy.Code, null, isElsewhere, isLarger, isElsewhere ? GuessReason.AreaCodesElsewhere : GuessReason.AreaCodes);
+        var isElsewhere = column.Distinct.Any(field => AreaCode.TryParse(field, out var code) && code.Level > AreaLevel.Country && !municipalities.Contains(code.Value[2..6]));
+        return new(column, AreaBy.Code, null, isElsewhere, isElsewhere ? GuessReason.AreaCodesElsewhere : GuessReason.AreaCodes);
     }
 
     private static AreaGuess? ByPrefix(IReadOnlyList<ColumnProfile> columns, HashSet<string> codes) =>
         columns.SelectMany(column => Prefixes.Select(prefix => (column, prefix, share: column.Share(field => codes.Contains(prefix + field)))))
             .Where(found => found.share >= Many)
             .OrderByDescending(found => found.share)
-            .Select(found => new AreaGuess(found.column, AreaBy.Code, found.prefix, false, false, GuessReason.AreaCodesWithoutPrefix))
+            .Select(found => new AreaGuess(found.column, AreaBy.Code, found.prefix, false, GuessReason.AreaCodesWithoutPrefix))
             .FirstOrDefault();
 
     private static AreaGuess? ByName(IReadOnlyList<ColumnProfile> columns, AreaNames[] names)
@@ -48,10 +47,10 @@ internal sealed record AreaGuess(ColumnProfile Column, AreaBy By, string? Prefix
             .OrderByDescending(found => found.share)
             .ThenByDescending(found => found.column.Distinct.Count)
             .FirstOrDefault().column;
-        if (named is not null) return new(named, AreaBy.Name, null, false, false, GuessReason.AreaNames);
+        if (named is not null) return new(named, AreaBy.Name, null, false, GuessReason.AreaNames);
 
         var headed = texts.FirstOrDefault(column => column.HeadingHas("wijk", "buurt", "gebied", "regio", "gemeente", "stadsdeel"));
-        return headed is null ? null : new(headed, AreaBy.Name, null, false, false, GuessReason.AreaHeading);
+        return headed is null ? null : new(headed, AreaBy.Name, null, false, GuessReason.AreaHeading);
     }
 
     /// <summary>Any code of CBS: of a country, province, municipality, wijk or buurt.</summary>

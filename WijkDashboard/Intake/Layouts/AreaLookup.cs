@@ -56,7 +56,7 @@ internal sealed class AreaLookup
     private AreaReading Code(string text)
     {
         if (AreaCode.TryParse(text, out var code) || AreaCode.TryParse(_layout.AreaPrefix + text, out code))
-            return new(code.Value, IsOfAnotherLevel(code.Level) || (_layout.SkipsElsewhere && !_municipalities.Contains(MunicipalityOf(code))));
+            return new(code.Value, IsOfAnotherLevel(code.Level) || (_layout.SkipsElsewhere && IsElsewhere(code)));
         return new(text, (_layout.Levels.Count > 0 || _layout.SkipsElsewhere) && IsLarger(text));
     }
 
@@ -75,9 +75,11 @@ internal sealed class AreaLookup
 
     private bool IsOfAnotherLevel(AreaLevel level) => _layout.Levels.Count > 0 && !_layout.Levels.Contains(level);
 
+    private bool IsElsewhere(AreaCode code) => code.Level == AreaLevel.Country || !_municipalities.Contains(MunicipalityOf(code));
+
     private static string MunicipalityOf(AreaCode code) => code.Value[2..6];
 
-    /// <summary>Codes of CBS above the municipality: the country (<c>NL01</c>), a province (<c>PV23</c>), a region (<c>CR01</c>).</summary>
+    /// <summary>Other codes of CBS above the municipality: part of the country (<c>LD01</c>), a province (<c>PV23</c>), a region (<c>CR01</c>).</summary>
     private static bool IsLarger(string text) =>
         text.Length is >= 4 and <= 8
         && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1])

@@ -11,7 +11,7 @@ namespace WijkDashboard.Intake.Layouts;
 public static class LayoutFile
 {
     /// <summary>One layout as JSON, in the format of <c>layouts.json</c>.</summary>
-    public static string Export(Layout layout) => LayoutWriter.One(layout) + "\n";
+    public static string Export(Layout layout) => JsonText.Format(LayoutWriter.Write(layout)) + "\n";
 
     /// <summary>The text of <c>layouts.json</c> with exactly these layouts.</summary>
     public static string ExportAll(IEnumerable<Layout> layouts) => LayoutWriter.All(layouts);

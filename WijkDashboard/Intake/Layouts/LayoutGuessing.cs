@@ -155,7 +155,7 @@ internal sealed class LayoutGuessing(
             AreaBy = area?.By ?? AreaBy.Code,
             AreaPrefix = area?.Prefix,
             SkipsElsewhere = area?.SkipsElsewhere ?? false,
-            Levels = area is { HasLarger: true } ? LevelsOf(figures) : [],
+            Levels = area is { By: AreaBy.Code } ? LevelsOf(area, figures) : [],
             PeriodColumn = period.Column?.Name,
             QuarterColumn = period.Quarter?.Name,
             MonthColumn = period.Month?.Name,
@@ -194,12 +194,16 @@ internal sealed class LayoutGuessing(
         return found.All(pair => pair.Key == pair.Value) && found.Count == named.Distinct.Count ? [] : found;
     }
 
-    /// <summary>Wijk or buurt, whichever the figures may be delivered for.</summary>
-    private AreaLevel[] LevelsOf(List<ColumnProfile> figures)
+    /// <summary>
+    /// None when all rows can be delivered; otherwise those of wijk or buurt for which there are no figures are passed over. The
+    /// row of the municipality stays: the parts are held against it.
+    /// </summary>
+    private AreaLevel[] LevelsOf(AreaGuess area, List<ColumnProfile> figures)
     {
-        var levels = figures.Select(figure => _guesses[figure.Name].IndicatorId).OfType<string>()
-            .SelectMany(id => catalogue.Indicator(id)!.Levels).Distinct().Order().ToArray();
-        return levels.Length > 0 ? levels : [AreaLevel.District, AreaLevel.Neighbourhood];
+        var allowed = figures.Select(figure => _guesses[figure.Name].IndicatorId).OfType<string>()
+            .SelectMany(id => catalogue.Indicator(id)!.Levels).Append(AreaLevel.Municipality).ToHashSet();
+        var found = area.Column.Distinct.Where(field => AreaCode.TryParse(area.Prefix + field, out _)).Select(field => AreaCode.Parse(area.Prefix + field).Level);
+        return allowed.Count == 1 || found.All(level => level < AreaLevel.District || allowed.Contains(level)) ? [] : [.. allowed.Order()];
     }
 
     private Grain UsualGrain() =>

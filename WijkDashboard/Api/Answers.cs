@@ -97,7 +97,7 @@ public sealed record IssueAnswer(
 
     /// <summary>The rule as it reads without a delivery.</summary>
     public static WordedIssue InGeneral(IssueCode code, int row = 0, string column = "") =>
-        InGeneral(code, code == IssueCode.PersonalData ? nameof(PersonalDataKind.CitizenServiceNumber) : $"{Open}|{Open}|{Open}", row, column);
+        InGeneral(code, code == IssueCode.PersonalData ? nameof(PersonalDataKind.CitizenServiceNumber) : $"{Open}{DeliveryIssue.Between}{Open}{DeliveryIssue.Between}{Open}", row, column);
 
     public static WordedIssue InGeneral(PersonalDataKind kind) => InGeneral(IssueCode.PersonalData, kind.ToString(), 0, string.Empty);
 

@@ -16,7 +16,7 @@ internal static class LayoutEndpoints
 
     private static async Task<IResult> ListAsync(string municipality, HttpContext context, CatalogueArchive archive)
     {
-        if (await archive.NewestAsync(municipality, context.RequestAborted) is not { } version) return Problems.Of(ProblemKind.OtherMunicipality);
+        if (await archive.NewestVersionAsync(municipality, context.RequestAborted) is not { } version) return Problems.Of(ProblemKind.OtherMunicipality);
         var folder = CatalogueReader.Read(version.Files).Folder!;
         var partner = Caller.Of(context).PartnerId;
         return Results.Ok(folder.Layouts.Where(l => l.PartnerId == partner).Select(l => Answer(l, folder.Catalogue)).ToArray());
@@ -26,9 +26,9 @@ internal static class LayoutEndpoints
         layout.Id,
         layout.Name.In(CultureInfo.CurrentUICulture),
         layout.Shape,
-        layout.Delimiter.ToString(),
+        layout.File.Delimiter.ToString(),
         layout.DecimalMark.ToString(),
-        layout.AreaColumn,
+        layout.AreaColumn ?? string.Empty,
         layout.PeriodColumn,
         layout.FixedPeriod,
         layout.IndicatorColumn,

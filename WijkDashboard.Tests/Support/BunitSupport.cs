@@ -2,7 +2,9 @@ using System.Globalization;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
+using WijkDashboard.Intake;
 using WijkDashboard.Ui;
 
 namespace WijkDashboard.Support;
@@ -13,12 +15,16 @@ namespace WijkDashboard.Support;
 /// </summary>
 public sealed class ScreenContext : BunitContext
 {
-    public ScreenContext(string culture = "nl-NL")
+    /// <param name="more">What else the screens under test need; bUnit takes no services once it has rendered something.</param>
+    public ScreenContext(string culture = "nl-NL", Action<IServiceCollection>? more = null)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
         Services.AddSingleton(TimeProvider.System);
         Services.AddUi();
         Services.AddOverview();
+        Services.AddDeliveries();
+        Services.AddSingleton<RecentIssues>();
+        more?.Invoke(Services);
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         JSInterop.SetupModule("./Features/Overview/Parts/Matrix.razor.js").Mode = JSRuntimeMode.Loose;

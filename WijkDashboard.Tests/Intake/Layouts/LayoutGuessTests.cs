@@ -175,6 +175,10 @@ public sealed class LayoutGuessTests
         (await GuessAsync("politie", "Wijk;Peildatum;Vernieling\nWK051301;1-1-2016;12\n")).Layout.DateGrain.ShouldBe(Grain.Year);
 
     [Fact]
+    public async Task Periods_OfSeveralLengths_AreReadForTheOneThePartnerDeliversIn() =>
+        (await GuessAsync("politie", "Wijk;Perioden;Vernieling\nWK051301;2016KW01;3\nWK051301;2016JJ00;12\n")).Layout.Grain.ShouldBe(Grain.Year);
+
+    [Fact]
     public async Task File_ThatTellsNothing_AsksEverything() =>
         (await GuessAsync("politie", "a;b\nc;d\n")).Questions.ShouldBe([GuessQuestion.Area, GuessQuestion.Period, GuessQuestion.Indicators]);
 

@@ -16,7 +16,7 @@ public sealed class LayoutReaderTests
           "format": "xlsx", "sheet": "Cijfers", "headerRow": 4, "headerRows": 2, "shape": "long",
           "decimalMark": ",", "thousandsMark": ".", "units": ["%"],
           "areaColumn": "Wijk", "areaBy": "name", "areaNames": { "Noord": "WK051305" }, "levels": ["wijk", "buurt"],
-          "periodColumn": "Jaar", "monthColumn": "Maand", "dateGrain": "month",
+          "periodColumn": "Jaar", "monthColumn": "Maand", "grain": "month", "dateGrain": "month",
           "indicatorColumn": "Soort", "valueColumn": "Aantal", "indicators": { "Inbraak": "woninginbraak" },
           "ignored": ["Opmerking"], "ignoreOthers": true, "missing": ["x", "."],
           "only": { "Stad": ["Gouda"] }, "except": { "Wijk": ["Totaal", "Onbekend"] },
@@ -33,7 +33,7 @@ public sealed class LayoutReaderTests
         layout.Units.ShouldBe(["%"]);
         (layout.AreaColumn, layout.AreaBy, layout.AreaNames["Noord"]).ShouldBe(("Wijk", AreaBy.Name, "WK051305"));
         layout.Levels.ShouldBe([AreaLevel.District, AreaLevel.Neighbourhood]);
-        (layout.PeriodColumn, layout.MonthColumn, layout.DateGrain).ShouldBe(("Jaar", "Maand", Grain.Month));
+        (layout.PeriodColumn, layout.MonthColumn, layout.Grain, layout.DateGrain).ShouldBe(("Jaar", "Maand", Grain.Month, Grain.Month));
         (layout.IndicatorColumn, layout.ValueColumn, layout.IgnoresOthers).ShouldBe(("Soort", "Aantal", true));
         layout.Only["Stad"].ShouldBe(["Gouda"]);
         layout.Except["Wijk"].ShouldBe(["Totaal", "Onbekend"]);

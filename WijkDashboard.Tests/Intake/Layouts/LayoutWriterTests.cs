@@ -39,6 +39,7 @@ public sealed class LayoutWriterTests
                 Levels = flags[6] ? [AreaLevel.District] : [],
                 PeriodColumn = flags[7] ? names[4] : null,
                 FixedPeriod = flags[7] ? null : "2022*",
+                Grain = flags[8] ? Grain.Month : null,
                 DateGrain = flags[8] ? Grain.Quarter : null,
                 Indicators = Map(names[5..], "woninginbraak"),
                 ColumnPeriods = flags[9] && flags[7] ? Map(names[5..], "Q3") : Map([], ""),

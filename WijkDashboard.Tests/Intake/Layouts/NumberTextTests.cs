@@ -28,7 +28,7 @@ public sealed class NumberTextTests
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     public void Number_InAnyPlainForm_IsExact(string text, string expected)
     {
-        Comma.Read(text, out var number).ShouldBe(FigureState.Number);
+        Comma.Read(text, isNumber: false, out var number).ShouldBe(FigureState.Number);
 
         number.ToString(CultureInfo.InvariantCulture).ShouldBe(expected);
     }
@@ -49,7 +49,7 @@ public sealed class NumberTextTests
     [InlineData("-")]
     [InlineData("٣")] // a digit, not one of ours
     [InlineData("99999999999999999999999999999999")]
-    public void Number_ThatCouldBeTwoOrNone_IsNoNumber(string text) => Comma.Read(text, out _).ShouldBe(FigureState.NoNumber);
+    public void Number_ThatCouldBeTwoOrNone_IsNoNumber(string text) => Comma.Read(text, isNumber: false, out _).ShouldBe(FigureState.NoNumber);
 
     [Theory]
     [InlineData("1.307", "1307")]
@@ -59,7 +59,7 @@ public sealed class NumberTextTests
     [InlineData("307", "307")]
     public void Number_WithADeclaredThousandsMark_IsRead(string text, string expected)
     {
-        CommaAndThousands.Read(text, out var number).ShouldBe(FigureState.Number);
+        CommaAndThousands.Read(text, isNumber: false, out var number).ShouldBe(FigureState.Number);
 
         number.ToString(CultureInfo.InvariantCulture).ShouldBe(expected);
     }
@@ -72,7 +72,7 @@ public sealed class NumberTextTests
     [InlineData("1307.000")]
     [InlineData("1.307.")]
     [InlineData("1,307.000")]
-    public void Number_WithADamagedGroup_IsNoNumber(string text) => CommaAndThousands.Read(text, out _).ShouldBe(FigureState.NoNumber);
+    public void Number_WithADamagedGroup_IsNoNumber(string text) => CommaAndThousands.Read(text, isNumber: false, out _).ShouldBe(FigureState.NoNumber);
 
     [Theory]
     [InlineData(' ', "1 307")]
@@ -82,7 +82,7 @@ public sealed class NumberTextTests
     [InlineData('\'', "1’307")]
     public void Number_WithSpacesBetweenThousands_IsReadWhateverSpaceItIs(char mark, string text)
     {
-        Of('.', mark).Read(text, out var number).ShouldBe(FigureState.Number);
+        Of('.', mark).Read(text, isNumber: false, out var number).ShouldBe(FigureState.Number);
 
         number.ShouldBe(1307);
     }
@@ -93,19 +93,19 @@ public sealed class NumberTextTests
         {
             var plain = number.ToString(CultureInfo.InvariantCulture);
             var dutch = number.ToString("#,##0.####################", CultureInfo.GetCultureInfo("nl-NL"));
-            return Point.Read(plain, out var one) == FigureState.Number && one == number
-                && Comma.Read(plain.Replace('.', ','), out var two) == FigureState.Number && two == number
-                && CommaAndThousands.Read(dutch, out var three) == FigureState.Number && three == number;
+            return Point.Read(plain, isNumber: false, out var one) == FigureState.Number && one == number
+                && Comma.Read(plain.Replace('.', ','), isNumber: false, out var two) == FigureState.Number && two == number
+                && CommaAndThousands.Read(dutch, isNumber: false, out var three) == FigureState.Number && three == number;
         });
 
     [Fact]
     public void Number_WithGroupsNobodyDeclared_IsNeverReadAsAnother() =>
         AnyNumber.Where(number => Math.Abs(number) >= 1000).Sample(number =>
-            Comma.Read(number.ToString("#,##0.####", CultureInfo.GetCultureInfo("nl-NL")), out _) == FigureState.NoNumber);
+            Comma.Read(number.ToString("#,##0.####", CultureInfo.GetCultureInfo("nl-NL")), isNumber: false, out _) == FigureState.NoNumber);
 
     [Fact]
     public void Text_OfAnyKind_IsNeverAnException() =>
-        Gen.String.Sample(text => Enum.IsDefined(CommaAndThousands.Read(text, out _)));
+        Gen.String.Sample(text => Enum.IsDefined(CommaAndThousands.Read(text, isNumber: false, out _)));
 
     [Theory]
     [InlineData("")]
@@ -113,10 +113,26 @@ public sealed class NumberTextTests
     [InlineData("-99995")]
     [InlineData("-99995,0")]
     public void Field_WithAWordForNoFigure_IsMissingAndNotZero(string text) =>
-        Of(',', missing: [".", "-99995"]).Read(text, out _).ShouldBe(FigureState.Missing);
+        Of(',', missing: [".", "-99995"]).Read(text, isNumber: false, out _).ShouldBe(FigureState.Missing);
 
     [Fact]
-    public void Field_WithAWordOfAnotherLayout_IsNoNumber() => Comma.Read("x", out _).ShouldBe(FigureState.NoNumber);
+    public void Field_WithAWordOfAnotherLayout_IsNoNumber() => Comma.Read("x", isNumber: false, out _).ShouldBe(FigureState.NoNumber);
+
+    [Theory]
+    [InlineData("1.307", 1.307)]
+    [InlineData("1307", 1307)]
+    [InlineData("-0.5", -0.5)]
+    [InlineData("1E-10", 0.0000000001)]
+    public void Cell_OfAWorkbookThatIsANumber_IsReadWhateverTheMarks(string text, decimal expected)
+    {
+        CommaAndThousands.Read(text, isNumber: true, out var number).ShouldBe(FigureState.Number);
+
+        number.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Cell_ThatIsANumberForNoFigure_IsMissing() =>
+        Of(',', missing: ["-99995"]).Read("-99995.0", isNumber: true, out _).ShouldBe(FigureState.Missing);
 
     [Theory]
     [InlineData("12,5%", 12.5)]
@@ -125,16 +141,16 @@ public sealed class NumberTextTests
     [InlineData("7", 7)]
     public void Unit_ThatTheLayoutAllows_IsTakenOff(string text, decimal expected)
     {
-        Of(',', '.', units: ["%", "€"]).Read(text, out var number).ShouldBe(FigureState.Number);
+        Of(',', '.', units: ["%", "€"]).Read(text, isNumber: false, out var number).ShouldBe(FigureState.Number);
 
         number.ShouldBe(expected);
     }
 
     [Fact]
-    public void Unit_BehindNoFigure_IsMissing() => Of(',', units: ["%"], missing: ["-"]).Read("- %", out _).ShouldBe(FigureState.Missing);
+    public void Unit_BehindNoFigure_IsMissing() => Of(',', units: ["%"], missing: ["-"]).Read("- %", isNumber: false, out _).ShouldBe(FigureState.Missing);
 
     [Fact]
-    public void Unit_ThatTheLayoutDoesNotKnow_IsNoNumber() => Comma.Read("12,5%", out _).ShouldBe(FigureState.NoNumber);
+    public void Unit_ThatTheLayoutDoesNotKnow_IsNoNumber() => Comma.Read("12,5%", isNumber: false, out _).ShouldBe(FigureState.NoNumber);
 
     private static NumberText Of(char decimalMark, char? thousandsMark = null, string[]? units = null, string[]? missing = null) =>
         new(LayoutSamples.Wide with { DecimalMark = decimalMark, ThousandsMark = thousandsMark, Units = units ?? [], Missing = missing ?? [] });

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Intake.Files;
 using WijkDashboard.Intake.Layouts;
 
@@ -19,15 +18,6 @@ internal static class LayoutWords
 
     public static readonly FrozenDictionary<string, AreaBy> AreaBys =
         new Dictionary<string, AreaBy> { ["code"] = AreaBy.Code, ["name"] = AreaBy.Name }.ToFrozenDictionary();
-
-    /// <summary>Also the country and the municipality, which stand in many files beside their parts.</summary>
-    public static readonly FrozenDictionary<string, AreaLevel> Levels = new Dictionary<string, AreaLevel>
-    {
-        ["land"] = AreaLevel.Country,
-        ["gemeente"] = AreaLevel.Municipality,
-        ["wijk"] = AreaLevel.District,
-        ["buurt"] = AreaLevel.Neighbourhood,
-    }.ToFrozenDictionary();
 
     /// <summary>When a CSV layout does not name one.</summary>
     public const string UsualEncoding = "utf-8";

@@ -59,7 +59,7 @@ internal static class LayoutWriter
         Put(entry, "areaNames", layout.AreaNames);
         Put(entry, "fixedArea", layout.FixedArea);
         Put(entry, "columnAreas", layout.ColumnAreas);
-        Put(entry, "levels", [.. layout.Levels.Select(level => CatalogueWords.Of(LayoutWords.Levels, level))]);
+        Put(entry, "levels", [.. layout.Levels.Select(level => CatalogueWords.Of(level))]);
         if (layout.SkipsElsewhere) entry["skipElsewhere"] = true;
     }
 
@@ -70,6 +70,7 @@ internal static class LayoutWriter
         Put(entry, "monthColumn", layout.MonthColumn);
         Put(entry, "fixedPeriod", layout.FixedPeriod);
         Put(entry, "columnPeriods", layout.ColumnPeriods);
+        if (layout.Grain is { } length) entry["grain"] = CatalogueWords.Of(CatalogueWords.Grains, length);
         if (layout.DateGrain is { } grain) entry["dateGrain"] = CatalogueWords.Of(CatalogueWords.Grains, grain);
     }
 

@@ -38,6 +38,12 @@ public abstract class FileTable : IAsyncDisposable
     /// </summary>
     public abstract ReadOnlySpan<char> Field(int ordinal);
 
+    /// <summary>
+    /// True when the file itself says that a field is a number, as a cell of a workbook does: it is written with a point then,
+    /// whatever marks there are in cells that hold a number as text.
+    /// </summary>
+    public virtual bool IsNumber(int ordinal) => false;
+
     public abstract ValueTask DisposeAsync();
 }
 

@@ -27,7 +27,7 @@ internal sealed record AreaGuess(ColumnProfile Column, AreaBy By, string? Prefix
             .ThenByDescending(c => c.Distinct.Count)
             .FirstOrDefault();
         if (column is null) return null;
-        var municipalities = codes.Select(code => code[2..6]).ToHashSet();
+        var municipalities = codes.Where(code => code.Length > 4).Select(code => code[2..6]).ToHashSet();
         var isElsewhere = column.Distinct.Any(field => AreaCode.TryParse(field, out var code) && code.Level > AreaLevel.Country && !municipalities.Contains(code.Value[2..6]));
         return new(column, AreaBy.Code, null, isElsewhere, isElsewhere ? GuessReason.AreaCodesElsewhere : GuessReason.AreaCodes);
     }

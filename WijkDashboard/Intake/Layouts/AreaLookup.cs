@@ -75,9 +75,10 @@ internal sealed class AreaLookup
 
     private bool IsOfAnotherLevel(AreaLevel level) => _layout.Levels.Count > 0 && !_layout.Levels.Contains(level);
 
-    private bool IsElsewhere(AreaCode code) => code.Level == AreaLevel.Country || !_municipalities.Contains(MunicipalityOf(code));
+    private bool IsElsewhere(AreaCode code) => !_municipalities.Contains(MunicipalityOf(code));
 
-    private static string MunicipalityOf(AreaCode code) => code.Value[2..6];
+    /// <summary>The digits that the codes of a municipality share; of the country none but its own.</summary>
+    private static string MunicipalityOf(AreaCode code) => code.Level == AreaLevel.Country ? code.Value : code.Value[2..6];
 
     /// <summary>Other codes of CBS above the municipality: part of the country (<c>LD01</c>), a province (<c>PV23</c>), a region (<c>CR01</c>).</summary>
     private static bool IsLarger(string text) =>

@@ -8,9 +8,9 @@ internal sealed class ColumnProfile
     /// <summary>A column is of a kind when so many of its fields are; the rest are mistakes, totals and notes.</summary>
     private const double Most = 0.8;
 
-    public ColumnProfile(int ordinal, string name, IReadOnlyList<string> fields)
+    public ColumnProfile(int ordinal, string name, IReadOnlyList<string> fields, bool isPlain = false)
     {
-        (Ordinal, Name, Fields) = (ordinal, name, fields);
+        (Ordinal, Name, Fields, IsPlain) = (ordinal, name, fields, isPlain);
         Filled = [.. fields.Where(field => field.Length > 0)];
         Distinct = [.. Filled.Distinct()];
         Numbers = [.. Filled.Where(NumberGuess.IsNumeric)];
@@ -23,6 +23,9 @@ internal sealed class ColumnProfile
     public string Name { get; }
 
     public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>The file itself says that these are numbers: they tell nothing of the marks in texts.</summary>
+    public bool IsPlain { get; }
 
     public IReadOnlyList<string> Filled { get; }
 

@@ -100,6 +100,11 @@ public sealed record Layout
     /// </summary>
     public IReadOnlyDictionary<string, string> ColumnPeriods { get; init; } = Empty;
 
+    /// <summary>
+    /// Rows about a period of another length are passed over, as StatLine puts years and quarters in one column; null when none is.
+    /// </summary>
+    public Grain? Grain { get; init; }
+
     /// <summary>A date in the file stands for the period of this length in which it falls; null when a date is no period.</summary>
     public Grain? DateGrain { get; init; }
 

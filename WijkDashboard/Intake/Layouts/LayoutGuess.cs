@@ -16,7 +16,7 @@ public sealed record LayoutGuess(
         LayoutSample sample, FileShape shape, Catalogue catalogue, string partnerId, string fileName = "", IReadOnlyList<Layout>? earlier = null)
     {
         var names = Layout.NamesOf(sample.Headings);
-        ColumnProfile[] columns = [.. names.Select((name, ordinal) => new ColumnProfile(ordinal, name, sample.Column(ordinal)))];
+        ColumnProfile[] columns = [.. names.Select((name, ordinal) => new ColumnProfile(ordinal, name, sample.Column(ordinal), sample.IsPlain(ordinal)))];
         var indicators = new IndicatorNames(
             catalogue.Indicators.Where(indicator => indicator.PartnerId == partnerId),
             (earlier ?? []).Where(layout => layout.PartnerId == partnerId));

@@ -113,7 +113,7 @@ internal sealed class LayoutGuessing(
     {
         var written = NumberGuess.Of([column], UsualMark());
         var numbers = new NumberText(Draft(written));
-        decimal[] figures = [.. column.Distinct.Select(field => numbers.Read(field, out var number) == FigureState.Number ? number : (decimal?)null).OfType<decimal>()];
+        decimal[] figures = [.. column.Distinct.Select(field => numbers.Read(field, column.IsPlain, out var number) == FigureState.Number ? number : (decimal?)null).OfType<decimal>()];
         if (indicator.IsCount) return figures.All(figure => figure >= 0 && decimal.Truncate(figure) == figure);
         return indicator.Range is not { } range || figures.All(figure => figure >= range.Low && figure <= range.High);
     }
@@ -159,6 +159,7 @@ internal sealed class LayoutGuessing(
             PeriodColumn = period.Column?.Name,
             QuarterColumn = period.Quarter?.Name,
             MonthColumn = period.Month?.Name,
+            Grain = period.HasMoreLengths ? UsualGrain() : null,
             DateGrain = period.DateGrain,
             FixedPeriod = period.Fixed,
             ColumnPeriods = own,

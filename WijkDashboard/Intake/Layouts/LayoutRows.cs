@@ -25,7 +25,8 @@ public static class LayoutRows
     internal static async Task<RowCount> ReadAsync(
         FileTable table, Layout layout, AreaRegister areas, PersonalDataScan scan, IRowSink sink, CancellationToken cancel)
     {
-        var bound = BoundLayout.Bind(layout, table.Headings, sink);
+        // Headings can hold personal data as well, and what is told of them repeats them.
+        var bound = scan.Finding is null ? BoundLayout.Bind(layout, table.Headings, sink) : null;
         var reader = bound is null ? null : new RowReader(layout, bound, areas, sink);
         var rows = 0;
         while (scan.Finding is null && await table.ReadAsync(cancel))

@@ -5,7 +5,7 @@ namespace WijkDashboard.Intake.Layouts;
 
 /// <summary>
 /// The first rows of a file, held in memory while a layout for it is made, and nowhere else. A file with personal data gives
-/// no sample.
+/// an empty one.
 /// </summary>
 public sealed class LayoutSample
 {
@@ -25,31 +25,37 @@ public sealed class LayoutSample
     public static async Task<LayoutSample> TakeAsync(FileTable table, PersonalDataScan scan, CancellationToken cancel, int rows = MaxRows)
     {
         var lines = new List<Line>();
-        while (lines.Count < rows && await table.ReadAsync(cancel))
+        while (scan.Finding is null && lines.Count < rows && await table.ReadAsync(cancel))
         {
-            var fields = new string[table.FieldCount];
-            for (var i = 0; i < fields.Length; i++)
+            var line = new Line(table.Row, new string[table.FieldCount], new bool[table.FieldCount]);
+            for (var i = 0; i < line.Fields.Length; i++)
             {
                 scan.Field(i, table.Field(i));
-                fields[i] = table.Field(i).ToString();
+                line.Fields[i] = table.Field(i).ToString();
+                line.Numbers[i] = table.IsNumber(i);
             }
 
             scan.EndRow(table.Row);
-            if (scan.Finding is not null) return new(table.Headings, []);
-            lines.Add(new(table.Row, fields));
+            lines.Add(line);
         }
 
-        return new(table.Headings, lines);
+        if (scan.Finding is null) scan.Finish();
+        return scan.Finding is null ? new(table.Headings, lines) : new([], []);
     }
 
     /// <summary>What stands in one column, without the white space around it.</summary>
     public IReadOnlyList<string> Column(int ordinal) =>
         [.. _lines.Select(line => ordinal < line.Fields.Length ? line.Fields[ordinal].Trim() : string.Empty)];
 
+    /// <summary>True when the file itself says of each field of a column that it is a number.</summary>
+    public bool IsPlain(int ordinal) =>
+        _lines.Where(line => ordinal < line.Fields.Length && line.Fields[ordinal].Length > 0) is var filled
+        && filled.Any() && filled.All(line => line.Numbers[ordinal]);
+
     /// <summary>The sample as a file, to be read as one.</summary>
     public FileTable Open() => new Table(this);
 
-    private sealed record Line(int Row, string[] Fields);
+    private sealed record Line(int Row, string[] Fields, bool[] Numbers);
 
     private sealed class Table(LayoutSample sample) : FileTable
     {
@@ -64,6 +70,8 @@ public sealed class LayoutSample
         public override ValueTask<bool> ReadAsync(CancellationToken cancel) => ValueTask.FromResult(++_at < sample._lines.Count);
 
         public override ReadOnlySpan<char> Field(int ordinal) => ordinal < FieldCount ? sample._lines[_at].Fields[ordinal] : default;
+
+        public override bool IsNumber(int ordinal) => ordinal < FieldCount && sample._lines[_at].Numbers[ordinal];
 
         public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

@@ -23,12 +23,13 @@ internal sealed partial record NumberGuess(
     public static NumberGuess Of(IReadOnlyList<ColumnProfile> figures, char usual)
     {
         string[] missing = [.. figures.SelectMany(f => f.Distinct).Where(IsWordForMissing).Distinct()];
-        string[] texts = [.. figures.SelectMany(f => f.Distinct).Where(field => IsNumeric(field) && !IsWordForMissing(field))];
+        ColumnProfile[] written = [.. figures.Where(figure => !figure.IsPlain)];
+        string[] texts = [.. written.SelectMany(f => f.Distinct).Where(field => IsNumeric(field) && !IsWordForMissing(field))];
         string[] units = [.. texts.Select(UnitOf).Where(unit => unit.Length > 0).Distinct()];
         string[] numbers = [.. texts.Select(text => Digits.Match(text).Value)];
 
         var decimalMark = ",.".Where(mark => numbers.Any(number => HasDecimalsBehind(number, mark))).Select(mark => (char?)mark).FirstOrDefault();
-        var thousands = ThousandsIn(figures, numbers, decimalMark);
+        var thousands = ThousandsIn(written, numbers, decimalMark);
         var isUnsure = thousands is ',' or '.' && decimalMark is null;
         var chosen = decimalMark ?? (thousands is ',' or '.' ? Other(thousands.Value) : usual);
         return new(chosen, thousands == chosen ? null : thousands, isUnsure, decimalMark is not null, units, missing);

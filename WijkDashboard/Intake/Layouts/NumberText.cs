@@ -24,6 +24,8 @@ internal sealed class NumberText
     /// <summary>A number is never longer; what is longer is a text.</summary>
     private const int MaxLength = 64;
 
+    private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     private readonly char _decimalMark;
     private readonly char? _thousandsMark;
     private readonly string[] _units;
@@ -41,19 +43,23 @@ internal sealed class NumberText
         _missingNumbers = [.. layout.Missing.Select(m => TryNumber(m, out var number) ? number : (decimal?)null).OfType<decimal>()];
     }
 
-    public FigureState Read(ReadOnlySpan<char> field, out decimal number)
+    /// <param name="isNumber">The file itself says that it is a number, so that the marks of the layout are of no concern.</param>
+    public FigureState Read(ReadOnlySpan<char> field, bool isNumber, out decimal number)
     {
         number = 0;
         if (IsMissing(field)) return FigureState.Missing;
+        if (isNumber && decimal.TryParse(field, PlainNumber, CultureInfo.InvariantCulture, out number)) return State(number);
         if (_units.Length > 0)
         {
             field = WithoutUnits(field);
             if (IsMissing(field)) return FigureState.Missing;
         }
 
-        if (!TryNumber(field, out number)) return FigureState.NoNumber;
-        return _missingNumbers.Length > 0 && _missingNumbers.AsSpan().Contains(number) ? FigureState.Missing : FigureState.Number;
+        return TryNumber(field, out number) ? State(number) : FigureState.NoNumber;
     }
+
+    private FigureState State(decimal number) =>
+        _missingNumbers.Length > 0 && _missingNumbers.AsSpan().Contains(number) ? FigureState.Missing : FigureState.Number;
 
     private bool IsMissing(ReadOnlySpan<char> field)
     {

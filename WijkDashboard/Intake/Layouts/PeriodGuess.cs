@@ -13,6 +13,12 @@ internal sealed record PeriodGuess
 
     public Grain? DateGrain { get; init; }
 
+    /// <summary>StatLine puts years beside the quarters they are made of.</summary>
+    public bool HasMoreLengths =>
+        Column is not null && Column.Distinct
+            .Select(field => PeriodText.TryRead(field, null, out var period, out _) ? period.Grain : (Grain?)null)
+            .OfType<Grain>().Distinct().Count() > 1;
+
     public string? Fixed { get; init; }
 
     /// <summary>Figure columns with a year, or a period, of their own: heading → period.</summary>

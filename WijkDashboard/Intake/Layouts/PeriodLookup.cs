@@ -5,7 +5,8 @@ namespace WijkDashboard.Intake.Layouts;
 /// <summary>What a text in the file says of the period.</summary>
 /// <param name="Text">In our written form, or as it stood there when it is no period.</param>
 /// <param name="Year">Null when it is no period.</param>
-internal sealed record PeriodReading(string Text, int? Year, bool IsProvisional);
+/// <param name="Grain">Null when it is no period.</param>
+internal sealed record PeriodReading(string Text, int? Year, Grain? Grain, bool IsProvisional);
 
 /// <summary>
 /// The periods of one file: each text is understood once, and found again without making a string of it. Texts beyond a
@@ -44,13 +45,13 @@ internal sealed class PeriodLookup(Grain? dateGrain)
 
     private PeriodReading Understand(string text) =>
         PeriodText.TryRead(text, dateGrain, out var period, out var isProvisional)
-            ? new(period.ToString(), period.Year, isProvisional)
-            : new(text, null, false);
+            ? new(period.ToString(), period.Year, period.Grain, isProvisional)
+            : new(text, null, null, false);
 
     private static PeriodReading Join(PeriodReading year, string part, Grain grain)
     {
         var number = grain == Grain.Quarter ? PeriodText.Quarter(part) : PeriodText.Month(part);
-        if (year is not { Year: not null, Text.Length: 4 } || number is not { } found) return new($"{year.Text} {part}", null, false);
-        return year with { Text = grain == Grain.Quarter ? PeriodText.OfQuarter(year.Text, found) : PeriodText.OfMonth(year.Text, found) };
+        if (year.Grain != Grain.Year || number is not { } found) return new($"{year.Text} {part}", null, null, false);
+        return year with { Grain = grain, Text = grain == Grain.Quarter ? PeriodText.OfQuarter(year.Text, found) : PeriodText.OfMonth(year.Text, found) };
     }
 }

@@ -48,6 +48,13 @@ internal sealed class RowReader
             var period = column.Period is { } own ? _periods.Whole(own)
                 : column.Part is { } part ? _periods.Of(YearOf(table), part, column.PartGrain)
                 : ofRow ??= PeriodOf(table);
+            if (IsOfOtherLength(period))
+            {
+                if (!ReferenceEquals(period, ofRow)) continue;
+                PassedOver++;
+                return;
+            }
+
             if (area is null || column.Area is not null || period.Year != before?.Year)
             {
                 area = _areas.Find(column.Area ?? AreaOf(table), period.Year);
@@ -100,6 +107,8 @@ internal sealed class RowReader
     private PeriodReading PeriodOf(FileTable table) =>
         _bound.Part is { } part ? _periods.Of(YearOf(table), Field(table, part), _bound.PartGrain) : _periods.Whole(YearOf(table));
 
+    private bool IsOfOtherLength(PeriodReading period) => _layout.Grain is { } grain && period.Grain is { } found && found != grain;
+
     private ReadOnlySpan<char> YearOf(FileTable table) => _bound.Period is { } ordinal ? Field(table, ordinal) : _layout.FixedPeriod;
 
     /// <summary>Empty while a layout is being made and has no area yet.</summary>
@@ -115,7 +124,7 @@ internal sealed class RowReader
     private void Hand(FileTable table, FigureColumn column, ReadOnlySpan<char> indicator, AreaReading area, PeriodReading period)
     {
         var raw = Field(table, column.Ordinal);
-        var state = _numbers.Read(raw, out var figure);
+        var state = _numbers.Read(raw, table.IsNumber(column.Ordinal), out var figure);
         _sink.Add(new ParsedRow
         {
             Row = table.Row,

@@ -63,6 +63,8 @@ internal sealed class ElementTable : FileTable
 
     public override ReadOnlySpan<char> Field(int ordinal) => _current[ordinal];
 
+    public override bool IsNumber(int ordinal) => _current.IsNumber(ordinal);
+
     public override async ValueTask DisposeAsync()
     {
         _tokens?.Dispose();

@@ -284,7 +284,7 @@ internal sealed class Elements : ITokenTaker
                 Span<char> raw = stackalloc char[Plain.MaxLength];
                 if (reader.ValueSpan.Length > raw.Length) throw FileLimits.Exceeded(Plain.MaxLength, Number);
                 var digits = Encoding.ASCII.GetChars(reader.ValueSpan, raw);
-                Current.Put(_ordinal, Plain.Number(raw[..digits], Current.Space(Plain.MaxLength)));
+                Current.Put(_ordinal, Plain.Number(raw[..digits], Current.Space(Plain.MaxLength)), isNumber: true);
                 break;
             case JsonTokenType.True:
                 Current.Set(_ordinal, "true");

@@ -5,7 +5,7 @@ internal sealed class FieldRow
 {
     private char[] _text = new char[256];
     private int _length;
-    private (int Start, int Length)[] _fields = new (int, int)[16];
+    private (int Start, int Length, bool IsNumber)[] _fields = new (int, int, bool)[16];
 
     /// <summary>As the file counts it.</summary>
     public int Number { get; set; }
@@ -14,6 +14,8 @@ internal sealed class FieldRow
 
     public ReadOnlySpan<char> this[int ordinal] =>
         (uint)ordinal < (uint)Count ? _text.AsSpan(_fields[ordinal].Start, _fields[ordinal].Length) : default;
+
+    public bool IsNumber(int ordinal) => (uint)ordinal < (uint)Count && _fields[ordinal].IsNumber;
 
     public void Clear()
     {
@@ -45,10 +47,10 @@ internal sealed class FieldRow
     }
 
     /// <summary>What was written in <see cref="Space"/> is this field. A field that is put twice has the last text.</summary>
-    public void Put(int ordinal, int length)
+    public void Put(int ordinal, int length, bool isNumber = false)
     {
         Reach(ordinal);
-        _fields[ordinal] = (_length, length);
+        _fields[ordinal] = (_length, length, isNumber);
         _length += length;
     }
 }

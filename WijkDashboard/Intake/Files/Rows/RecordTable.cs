@@ -72,6 +72,8 @@ internal sealed class RecordTable : FileTable
     public override ReadOnlySpan<char> Field(int ordinal) =>
         _short is not { } held ? _records.Field(ordinal) : ordinal == 0 ? held.Text : default;
 
+    public override bool IsNumber(int ordinal) => _short is null && _records.IsNumber(ordinal);
+
     public override ValueTask DisposeAsync() => _records.DisposeAsync();
 
     /// <param name="next">Whether there is a next row; looked at only when no row is held or standing.</param>

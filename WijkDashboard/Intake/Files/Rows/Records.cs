@@ -19,6 +19,9 @@ internal abstract class Records : IAsyncDisposable
     /// <summary>Valid until the next row is read; empty beyond the last field.</summary>
     public abstract ReadOnlySpan<char> Field(int ordinal);
 
+    /// <summary>As <see cref="FileTable.IsNumber"/>.</summary>
+    public virtual bool IsNumber(int ordinal) => false;
+
     public abstract ValueTask DisposeAsync();
 }
 

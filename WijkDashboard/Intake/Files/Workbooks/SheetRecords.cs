@@ -38,6 +38,8 @@ internal sealed class SheetRecords(WorksheetPart part, SharedStrings strings, Ce
 
     public override ReadOnlySpan<char> Field(int ordinal) => _row[ordinal];
 
+    public override bool IsNumber(int ordinal) => _row.IsNumber(ordinal);
+
     public void Dispose() => _reader.Dispose();
 
     public override ValueTask DisposeAsync()
@@ -139,6 +141,6 @@ internal sealed class SheetRecords(WorksheetPart part, SharedStrings strings, Ce
     {
         var raw = _text.Text.Trim();
         var to = _row.Space(Math.Max(raw.Length, Plain.MaxLength));
-        _row.Put(_column, isDate ? Plain.Date(raw, from1904, to) : Plain.Number(raw, to));
+        _row.Put(_column, isDate ? Plain.Date(raw, from1904, to) : Plain.Number(raw, to), isNumber: !isDate);
     }
 }

@@ -35,6 +35,8 @@ internal sealed class WorkbookTable : FileTable
 
     public override ReadOnlySpan<char> Field(int ordinal) => _table.Field(ordinal);
 
+    public override bool IsNumber(int ordinal) => _table.IsNumber(ordinal);
+
     public override async ValueTask DisposeAsync()
     {
         await _table.DisposeAsync();

@@ -13,12 +13,14 @@ namespace WijkDashboard.Support;
 /// </summary>
 public sealed class ScreenContext : BunitContext
 {
-    public ScreenContext(string culture = "nl-NL")
+    /// <param name="add">What a page needs besides; bUnit takes no more once something was asked for.</param>
+    public ScreenContext(string culture = "nl-NL", Action<IServiceCollection>? add = null)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
         Services.AddSingleton(TimeProvider.System);
         Services.AddUi();
         Services.AddOverview();
+        add?.Invoke(Services);
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         JSInterop.SetupModule("./Features/Overview/Parts/Matrix.razor.js").Mode = JSRuntimeMode.Loose;

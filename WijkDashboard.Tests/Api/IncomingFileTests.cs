@@ -10,8 +10,8 @@ public sealed class IncomingFileTests
 {
     private const long HundredMegabytes = 100_000_000;
 
-    /// <summary>Of another municipality, so it is passed over and counted.</summary>
-    private const string Elsewhere = "WK036301;Amsterdam;2016;1;1;1;1;1;1;6\n";
+    /// <summary>Of another municipality, so it is passed over and counted; with a long name, so that a large file has few rows.</summary>
+    private static readonly string Elsewhere = $"WK036301;{new string('A', 1_000)};2016;1;1;1;1;1;1;6\n";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -38,14 +38,15 @@ public sealed class PersonalDataAnswerTests(ApiApp app) : IClassFixture<ApiApp>
         var context = new DefaultHttpContext { RequestServices = app.Services };
         context.Response.Body = new MemoryStream();
 
-        await Problems.Of(new DeliveryOutcome.RefusedForPersonalData(new(PersonalDataKind.CitizenServiceNumber, "Opmerking", 12))).ExecuteAsync(context);
+        await Problems.Of(new DeliveryOutcome.RefusedForPersonalData(new(PersonalDataKind.CitizenServiceNumber, "Opmerking", 77) { ColumnNumber = 4 })).ExecuteAsync(context);
 
         context.Response.StatusCode.ShouldBe(422);
         context.Response.Body.Position = 0;
         var json = await new StreamReader(context.Response.Body).ReadToEndAsync(Cancel);
         json.ShouldContain("\"kind\":\"citizenServiceNumber\"");
         json.ShouldContain("\"column\":\"Opmerking\"");
-        json.ShouldNotContain("12");
+        json.ShouldContain("\"columnNumber\":4");
+        json.ShouldNotContain("77");
         json.ShouldContain("burgerservicenummer");
     }
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Intake;
+using WijkDashboard.Intake.Files;
+using WijkDashboard.Intake.Layouts;
 using WijkDashboard.Store.Deliveries;
 
 namespace WijkDashboard.Api;
@@ -97,12 +99,10 @@ public sealed record IssueAnswer(
 
     /// <summary>The rule as it reads without a delivery.</summary>
     public static WordedIssue InGeneral(IssueCode code, int row = 0, string column = "") =>
-        InGeneral(code, code == IssueCode.PersonalData ? nameof(PersonalDataKind.CitizenServiceNumber) : $"{Open}{DeliveryIssue.Between}{Open}{DeliveryIssue.Between}{Open}", row, column);
+        IssueWording.In(CultureInfo.CurrentUICulture, new DeliveryIssue(code, row, column, Open, $"{Open}|{Open}|{Open}"));
 
-    public static WordedIssue InGeneral(PersonalDataKind kind) => InGeneral(IssueCode.PersonalData, kind.ToString(), 0, string.Empty);
-
-    private static WordedIssue InGeneral(IssueCode code, string detail, int row, string column) =>
-        IssueWording.In(CultureInfo.CurrentUICulture, new DeliveryIssue(code, row, column, Open, detail));
+    /// <summary>The rule about a kind of personal data, without a finding.</summary>
+    public static WordedIssue InGeneral(PersonalDataKind kind) => PersonalDataWording.In(CultureInfo.CurrentUICulture, new(kind, Open, 0));
 
     private static IssueAnswer Of(WordedIssue issue) => new(
         issue.Code, issue.Severity, issue.Row == 0 ? null : issue.Row, issue.Column.Length == 0 ? null : issue.Column, issue.Value, issue.Rule, issue.Remedy);
@@ -112,18 +112,25 @@ public sealed record IssueAnswer(
 /// <param name="Heading">In a wide file the heading; in a long file the name under which the indicator stands.</param>
 public sealed record LayoutColumn(string Heading, string Indicator, string Name);
 
-/// <summary>How one kind of file is read.</summary>
+/// <summary>How one kind of file is read: what its maker must know, not how it is filtered.</summary>
+/// <param name="Delimiter">Of a CSV file; null for other kinds.</param>
+/// <param name="Columns">Every heading that must be there.</param>
+/// <param name="Ignored">Headings that may be there and are not read.</param>
+/// <param name="IgnoresOthers">Whether any other heading may be there too; otherwise it refuses the file.</param>
 public sealed record LayoutAnswer(
     string Id,
     string Name,
-    Intake.Layouts.LayoutShape Shape,
-    string Delimiter,
+    FileFormat Format,
+    LayoutShape Shape,
+    string? Delimiter,
     string DecimalMark,
-    string AreaColumn,
+    IReadOnlyList<string> Columns,
+    string? AreaColumn,
     string? PeriodColumn,
     string? FixedPeriod,
     string? IndicatorColumn,
     string? ValueColumn,
     IReadOnlyList<LayoutColumn> Figures,
     IReadOnlyList<string> Ignored,
+    bool IgnoresOthers,
     IReadOnlyList<string> Missing);

@@ -53,6 +53,8 @@ internal static class DeliveryEndpoints
             });
             var request = new DeliveryRequest(municipality, caller.PartnerId, incoming.LayoutId, incoming.FileName, caller.Viewer) { DryRun = incoming.DryRun };
             var outcome = await desk.DeliverAsync(request, file, cancel);
+            // What breaks a request off may look like a damaged file to who reads it.
+            if (file.Fault is { } hidden) throw hidden;
             await file.DrainAsync(cancel);
             return Answer(outcome, municipality);
         }

@@ -13,31 +13,38 @@ internal sealed class IncomingFile(Stream body, long limit, Func<CancellationTok
     private long _read;
     private bool _ended;
 
+    /// <summary>What stopped the reading; null when nothing did.</summary>
+    public RequestFault? Fault { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
 
     public override bool CanWrite => false;
 
-    /// <summary>What was read so far: all of it once the end was reached.</summary>
-    public override long Length => _read;
+    public override long Length => throw new NotSupportedException();
 
-    public override long Position
-    {
-        get => _read;
-        set => throw new NotSupportedException();
-    }
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
+    /// <remarks>
+    /// A fault stays: whoever reads on after it meets it again, also when a reader took it for a fault of the file.
+    /// </remarks>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        if (Fault is not null) throw Fault;
         if (_ended || buffer.IsEmpty) return 0;
-        var count = await TakeAsync(buffer, cancellationToken);
-        _read += count;
-        if (_read > limit) throw new RequestFault(ProblemKind.TooLarge);
-        if (count > 0) return count;
-        _ended = true;
-        await atEnd(cancellationToken);
-        return 0;
+        try
+        {
+            var count = await TakeAsync(buffer, cancellationToken);
+            if (count == 0) await atEnd(cancellationToken);
+            _ended = count == 0;
+            return count;
+        }
+        catch (RequestFault fault)
+        {
+            Fault = fault;
+            throw;
+        }
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -53,7 +60,9 @@ internal sealed class IncomingFile(Stream body, long limit, Func<CancellationTok
         var piece = new byte[Piece];
         try
         {
-            for (var count = 1; count > 0 && _read <= limit; _read += count) count = await TakeAsync(piece, cancel);
+            while (await TakeAsync(piece, cancel) > 0)
+            {
+            }
         }
         catch (RequestFault)
         {
@@ -75,7 +84,9 @@ internal sealed class IncomingFile(Stream body, long limit, Func<CancellationTok
     {
         try
         {
-            return await body.ReadAsync(buffer, cancel);
+            var count = await body.ReadAsync(buffer, cancel);
+            _read += count;
+            return _read > limit ? throw new RequestFault(ProblemKind.TooLarge) : count;
         }
         catch (Exception fault) when (RequestFault.Of(fault) is { } ours)
         {

@@ -10,5 +10,8 @@ public sealed record RefusedProblem(string Type, string Title, int Status, strin
     : Problem(Type, Title, Status, Detail);
 
 /// <summary>Kind and column, and nothing of what stood there.</summary>
-public sealed record PersonalDataProblem(string Type, string Title, int Status, string Detail, PersonalDataKind Kind, string Column)
+/// <param name="Column">Its heading; null when it has none, or when the headings may be personal data themselves.</param>
+/// <param name="ColumnNumber">Counted from 1.</param>
+public sealed record PersonalDataProblem(
+    string Type, string Title, int Status, string Detail, PersonalDataKind Kind, string? Column, int ColumnNumber)
     : Problem(Type, Title, Status, Detail);

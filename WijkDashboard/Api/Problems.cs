@@ -39,9 +39,11 @@ internal static class Problems
 
     public static IResult Of(DeliveryOutcome.RefusedForPersonalData personal)
     {
-        var words = IssueWording.In(CultureInfo.CurrentUICulture, IssueWording.Of(personal.Finding));
+        var finding = personal.Finding;
+        var words = PersonalDataWording.In(CultureInfo.CurrentUICulture, finding);
         var (type, title, status, _) = In(CultureInfo.CurrentUICulture, ProblemKind.PersonalData, null);
-        return Answer(new PersonalDataProblem(type, title, status, $"{words.Rule} {words.Remedy}", personal.Finding.Kind, personal.Finding.Column));
+        return Answer(new PersonalDataProblem(
+            type, title, status, $"{words.Rule} {words.Remedy}", finding.Kind, finding.Column.Length > 0 ? finding.Column : null, finding.ColumnNumber));
     }
 
     public static Problem In(CultureInfo culture, ProblemKind kind, object? place) => new(

@@ -165,16 +165,12 @@ public sealed class DeliveryKeysPageTests : IAsyncLifetime
         page.FindAll("form, table").ShouldBeEmpty();
     }
 
-    private ScreenContext Context()
-    {
-        var context = new ScreenContext();
-        context.Services.AddSingleton(_installation.Get<ReadingGate>());
-        context.Services.AddSingleton(_installation.Get<KeyDesk>());
-        context.Services.AddSingleton(_installation.Get<TimeProvider>());
-        context.Services.AddSingleton<ShellQuery>();
-        context.Services.AddDeliveryKeys();
-        return context;
-    }
+    private ScreenContext Context() => new(add: services => services
+        .AddSingleton(_installation.Get<ReadingGate>())
+        .AddSingleton(_installation.Get<KeyDesk>())
+        .AddSingleton(_installation.Get<TimeProvider>())
+        .AddSingleton<ShellQuery>()
+        .AddDeliveryKeys());
 
     private static IRenderedComponent<DeliveryKeysPage> Render(ScreenContext context, Viewer viewer, string municipality = "gouda")
     {

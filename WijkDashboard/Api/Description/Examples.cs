@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using WijkDashboard.Domain.Deliveries;
+using WijkDashboard.Intake.Files;
 using WijkDashboard.Intake.Layouts;
 
 namespace WijkDashboard.Api.Description;
@@ -47,12 +48,13 @@ internal sealed class Examples(IOptions<JsonOptions> json)
     private static PersonalDataProblem PersonalData()
     {
         var (words, rule) = (In(ProblemKind.PersonalData), IssueAnswer.InGeneral(PersonalDataKind.Email));
-        return new(words.Type, words.Title, words.Status, $"{rule.Rule} {rule.Remedy}", PersonalDataKind.Email, "Opmerking");
+        return new(words.Type, words.Title, words.Status, $"{rule.Rule} {rule.Remedy}", PersonalDataKind.Email, "Opmerking", 4);
     }
 
     private static LayoutAnswer Layout() => new(
         "politie-wijken", CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "Offences per district and year" : "Misdrijven per wijk en jaar",
-        LayoutShape.Wide, ";", ",", "Wijkcode", "Jaar", null, null, null, [new("Woninginbraak", "woninginbraak", "Woninginbraak")], ["Wijknaam"], []);
+        FileFormat.Csv, LayoutShape.Wide, ";", ",", ["Wijkcode", "Jaar", "Woninginbraak"], "Wijkcode", "Jaar", null, null, null,
+        [new("Woninginbraak", "woninginbraak", "Woninginbraak")], ["Wijknaam"], false, []);
 
     private static Problem In(ProblemKind kind, object? place = null) => Problems.In(CultureInfo.CurrentUICulture, kind, place);
 

@@ -16,7 +16,7 @@ internal sealed record PeriodGuess
     /// <summary>StatLine puts years beside the quarters they are made of.</summary>
     public bool HasMoreLengths =>
         Column is not null && Column.Distinct
-            .Select(field => PeriodText.TryRead(field, null, out var period, out _) ? period.Grain : (Grain?)null)
+            .Select(text => PeriodText.TryRead(text, null, out var period, out _) ? period.Grain : (Grain?)null)
             .OfType<Grain>().Distinct().Count() > 1;
 
     public string? Fixed { get; init; }

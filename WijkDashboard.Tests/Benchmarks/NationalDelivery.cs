@@ -92,7 +92,7 @@ public sealed class NationalDelivery : IDisposable
     private static async Task<List<(AreaCode Code, long Inhabitants)>> AreasAsync(string path)
     {
         await using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        await using var csv = await CsvDataReader.CreateAsync(new StreamReader(packed), Cancel);
+        await using var csv = CsvDataReader.Create(new StreamReader(packed));
         var (code, people) = (csv.GetOrdinal("WijkenEnBuurten"), csv.GetOrdinal("AantalInwoners_5"));
         var areas = new List<(AreaCode, long)>();
         while (await csv.ReadAsync(Cancel))

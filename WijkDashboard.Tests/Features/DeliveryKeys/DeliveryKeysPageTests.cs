@@ -165,7 +165,7 @@ public sealed class DeliveryKeysPageTests : IAsyncLifetime
         page.FindAll("form, table").ShouldBeEmpty();
     }
 
-    private ScreenContext Context() => new(add: services => services
+    private ScreenContext Context() => new(more: services => services
         .AddSingleton(_installation.Get<ReadingGate>())
         .AddSingleton(_installation.Get<KeyDesk>())
         .AddSingleton(_installation.Get<TimeProvider>())

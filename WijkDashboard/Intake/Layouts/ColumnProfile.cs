@@ -38,11 +38,20 @@ internal sealed class ColumnProfile
 
     public bool IsUnnamed => Name.StartsWith('#');
 
-    /// <summary>Each row has the number after that of the row before: the index of a table in R, Python or OData.</summary>
-    public bool CountsRows =>
-        Filled.Count > 1 && Filled.Count == Fields.Count
-        && Filled.All(text => int.TryParse(text, out _))
-        && Filled.Select(int.Parse).ToArray() is var numbers && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
+    /// <summary>
+    /// The index of a table in R, Python or OData: rising numbers, one by one, or with rows left out under a heading that is none
+    /// or says so.
+    /// </summary>
+    public bool CountsRows
+    {
+        get
+        {
+            if (Filled.Count < 2 || Filled.Count != Fields.Count || !Filled.All(text => int.TryParse(text, out _))) return false;
+            int[] numbers = [.. Filled.Select(int.Parse)];
+            var isNumberOfRow = IsUnnamed || int.TryParse(Name, out _) || HeadingText.Plain(Name) is "id" or "nr" or "nummer" or "index" or "rij" or "row" or "volgnummer";
+            return numbers.Zip(numbers.Skip(1)).All(pair => isNumberOfRow ? pair.First < pair.Second : pair.First + 1 == pair.Second);
+        }
+    }
 
     public double Share(Func<string, bool> condition) => Filled.Count == 0 ? 0 : (double)Filled.Count(condition) / Filled.Count;
 

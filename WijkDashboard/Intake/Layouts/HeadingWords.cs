@@ -11,7 +11,7 @@ namespace WijkDashboard.Intake.Layouts;
 internal sealed partial record HeadingWords(FrozenSet<string> Words, bool IsPercentage)
 {
     private static readonly FrozenSet<string> Fillers =
-        "de het een en of van met per in naar uit voor tot aantal totaal totale waarde gemiddeld gemiddelde mensen personen".Split(' ').ToFrozenSet();
+        "de het een en of van met per in naar uit voor tot aantal totaal totale waarde gemiddeld gemiddelde mensen personen the of from with and by on number people".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Percentages = "percentage perc pct procent relatief p".Split(' ').ToFrozenSet();
 

@@ -78,7 +78,7 @@ internal sealed partial record NumberGuess(
 
     private static char Other(char mark) => mark == ',' ? '.' : ',';
 
-    [GeneratedRegex(@"^(?<before>€)?\s*[-+\u2212]?(?:[0-9]{1,3}(?:[\s'][0-9]{3})+|[0-9]+(?:[.,][0-9]+)*|[.,][0-9]+)(?:[.,][0-9]+)?(?:[eE]-[0-9]{1,2})?\s*(?<behind>%|€|km|ha)?$")]
+    [GeneratedRegex(@"^(?<before>€)?\s*[-+\u2212]?(?:[0-9]{1,3}(?:[\s'.,][0-9]{3})+|[0-9]+|(?=[.,]))(?:[.,][0-9]+)?(?:[eE]-[0-9]{1,2})?\s*(?<behind>%|€|km|ha)?$")]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"[-\u2212]?[0-9.,][0-9.,\s']*(?<!\s)")]

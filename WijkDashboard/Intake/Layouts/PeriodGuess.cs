@@ -54,8 +54,10 @@ internal sealed record PeriodGuess
 
     private static PeriodGuess InHeadings(IReadOnlyList<ColumnProfile> columns, string fileName)
     {
-        var inHeadings = columns.SelectMany(column => HeadingText.YearsIn(column.Name)).Distinct().ToArray();
-        if (inHeadings is [var year]) return new() { Fixed = year, Note = new(GuessReason.PeriodInHeading, year) };
+        // The same year above most figures; "bouwjaar voor 2000" above one of a hundred is not when they were counted.
+        var figures = columns.Where(column => column.IsNumeric).ToArray();
+        var inHeadings = figures.SelectMany(column => HeadingText.YearsIn(column.Name).Distinct()).GroupBy(year => year).ToArray();
+        if (inHeadings is [var same] && same.Count() * 2 > figures.Length) return new() { Fixed = same.Key, Note = new(GuessReason.PeriodInHeading, same.Key) };
         var inName = HeadingText.YearsIn(fileName).Distinct().ToArray();
         return inName is [var named] ? new() { Fixed = named, Note = new(GuessReason.PeriodInFileName, named) } : new();
     }

@@ -85,7 +85,7 @@ public sealed class CataloguePageTests : CatalogueScreens
     {
         var page = Catalogue(Staff, "deel=indelingen");
 
-        page.Markup.ShouldContain("CSV met een kolom per cijfer; gebied: Wijkcode; periode: Jaar.");
+        page.Markup.ShouldContain("CSV met een kolom per indicator; gebied: Wijkcode; periode: Jaar.");
         page.FindAll("button").ShouldContain(b => b.TextContent.Contains("Bewaar als bestand", StringComparison.Ordinal));
         page.FindAll("input[type=file]").ShouldBeEmpty();
     }

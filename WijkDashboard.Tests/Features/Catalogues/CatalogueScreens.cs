@@ -35,12 +35,12 @@ public abstract class CatalogueScreens : IAsyncLifetime
     {
         await _database.InitializeAsync();
         _installation = await Installation.CreateAsync(_database);
-        _context = new ScreenContext();
-        _context.Services.AddSingleton(_installation.Get<ReadingGate>());
-        _context.Services.AddSingleton(Desk);
-        _context.Services.AddSingleton(_installation.Get<TimeProvider>());
-        _context.Services.AddSingleton<ShellQuery>();
-        _context.Services.AddCatalogues();
+        _context = new ScreenContext(more: services => services
+            .AddSingleton(_installation.Get<ReadingGate>())
+            .AddSingleton(Desk)
+            .AddSingleton(_installation.Get<TimeProvider>())
+            .AddSingleton<ShellQuery>()
+            .AddCatalogues());
     }
 
     public async ValueTask DisposeAsync()

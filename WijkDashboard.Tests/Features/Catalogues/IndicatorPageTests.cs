@@ -24,12 +24,12 @@ public sealed class IndicatorPageTests : CatalogueScreens
     public void Indicator_NamesTheRulesItTakesPartIn()
     {
         Indicator(Staff, "inwoners").Markup.ShouldContain("is nooit minder dan");
-        Indicator(Staff, "woninginbraak").Markup.ShouldContain("Dit cijfer doet in geen regel mee.");
+        Indicator(Staff, "woninginbraak").Markup.ShouldContain("Deze indicator doet in geen regel mee.");
     }
 
     [Fact]
     public void UnknownIndicator_SaysWhatMayHaveHappened() =>
-        Indicator(Staff, "onbekend").Markup.ShouldContain("Misschien is het weggehaald");
+        Indicator(Staff, "onbekend").Markup.ShouldContain("Misschien is die weggehaald");
 
     [Fact]
     public void FormInTheAddress_IsNotOpenForWhoMayNotChange() => Indicator(Staff, "woninginbraak", isEdited: true).FindAll("form").ShouldBeEmpty();
@@ -125,7 +125,7 @@ public sealed class IndicatorPageTests : CatalogueScreens
     }
 
     [Fact]
-    public void NewIndicator_IsNotForStaff() => Indicator(Staff, null).Markup.ShouldContain("Een nieuw cijfer maakt de informatiemanager");
+    public void NewIndicator_IsNotForStaff() => Indicator(Staff, null).Markup.ShouldContain("Een nieuwe indicator maakt de informatiemanager");
 
     [Fact]
     public async Task IndicatorWithFigures_KeepsItsId_AndCannotGo()

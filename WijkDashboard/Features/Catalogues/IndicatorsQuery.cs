@@ -77,7 +77,8 @@ public sealed class IndicatorsQuery(EntryWords words, IStringLocalizer<Catalogue
 
     private IndicatorLine Line(CatalogueView view, Indicator indicator)
     {
-        var entry = view.Open.Editor.Find(CataloguePart.Indicators, indicator.Id)!;
+        // Not as it stands in the file: that would be read again for every line.
+        var entry = CatalogueWriter.Write(indicator);
         var fields = EntryFields.Of(CataloguePart.Indicators, view.Catalogue).ToDictionary(f => f.Property);
         return new(
             indicator.Id, indicator.Name.In(Culture), indicator.Unit.In(Culture), Value("grain"), Value("levels"), indicator.PolicyId, Value("qualityGrade"),

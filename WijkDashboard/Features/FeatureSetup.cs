@@ -1,3 +1,4 @@
+using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
@@ -15,6 +16,7 @@ public static class FeatureSetup
         builder.Services.AddOverview();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
+        builder.Services.AddCatalogues();
         builder.Services.AddSingleton<ShellQuery>();
     }
 

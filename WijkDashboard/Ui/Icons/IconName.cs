@@ -6,6 +6,7 @@ public enum IconName
     Close,
     Overview,
     Deliveries,
+    Catalogue,
     ChevronDown,
     ChevronRight,
     ArrowUp,

@@ -1,19 +1,28 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using WijkDashboard.Access.Hosting;
 
 namespace WijkDashboard.Api;
 
 public sealed class ApiOptionsTests
 {
-    [Fact]
-    public async Task LimitThatLetsNobodyIn_StopsTheStartWithASentence()
+    [Theory]
+    [InlineData("nl-NL", "Instelling Api:DeliveriesAtOnce is 0; dat moet 1 of meer zijn.")]
+    [InlineData("en-GB", "Setting Api:DeliveriesAtOnce is 0; it must be 1 or more.")]
+    public void LimitThatLetsNobodyIn_IsRefusedInASentence(string culture, string words)
     {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-        await using var app = new TightApp(("DeliveriesAtOnce", 0));
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
 
-        var fault = Should.Throw<OptionsValidationException>(app.Start);
+        Check(new() { DeliveriesAtOnce = 0 }).Failures.ShouldBe([words]);
+    }
 
-        StartFault.Words(fault).ShouldBe("Instelling Api:DeliveriesAtOnce is 0; dat moet 1 of meer zijn.");
+    [Fact]
+    public void Defaults_AreFine() => Check(new()).Succeeded.ShouldBeTrue();
+
+    private static ValidateOptionsResult Check(ApiOptions options)
+    {
+        using var services = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider();
+        return new ApiOptionsCheck(services.GetRequiredService<IStringLocalizer<ApiOptions>>()).Validate(null, options);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using WijkDashboard.Api.Support;
 using WijkDashboard.Domain.Deliveries;
@@ -15,16 +16,18 @@ public sealed class PersonalDataAnswerTests(ApiApp app) : IClassFixture<ApiApp>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData($"WK051302;{Number};2016;49;78;116;91;184;19;600")]
-    [InlineData("WK051302;piet.planting@example.nl;2016;49;78;116;91;184;19;600")]
-    [InlineData("WK051302;NL91ABNA0417164300;2016;49;78;116;91;184;19;600")]
-    public async Task PlantedValue_ComesBackNowhere(string row)
+    [InlineData($"BSN {Number}", Number, "citizenServiceNumber")]
+    [InlineData("piet.planting@gmail.com", "planting", "email")]
+    [InlineData("NL91ABNA0417164300", "0417164300", "iban")]
+    public async Task PlantedValue_RefusesTheFile_AndComesBackNowhere(string field, string planted, string kind)
     {
-        var planted = row.Split(';')[1];
         using var client = await app.ClientAsync();
 
-        var answer = await client.DeliverAsync(ApiApp.Head + row + "\n");
+        var answer = await client.DeliverAsync(ApiApp.Good + $"WK051303;{field};2016;49;78;116;91;184;19;600\n");
 
+        var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "personal-data");
+        (problem.Text("kind"), problem.Text("column"), problem.GetProperty("columnNumber").GetInt32()).ShouldBe((kind, "Wijknaam", 2));
+        (await app.CountAsync()).ShouldBe((0, 0));
         (await answer.Content.ReadAsStringAsync(Cancel)).ShouldNotContain(planted);
         answer.Headers.Concat(answer.Content.Headers).SelectMany(h => h.Value).ShouldNotContain(v => v.Contains(planted));
         app.Log.All.ShouldNotBeEmpty();

@@ -11,6 +11,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Database:Provider", "Oracle", "Database:Provider")]
     [InlineData("ConnectionStrings:Dashboard", " ", "ConnectionStrings:Dashboard")]
     [InlineData("Data:Root", "bestaat-niet", "bestaat-niet")]
+    [InlineData("Api:LargestFile", "0", "Api:LargestFile")]
     public async Task Start_SettingThatCannotBe_StopsWithOneSentence(string key, string value, string named)
     {
         var settings = new Dictionary<string, string>

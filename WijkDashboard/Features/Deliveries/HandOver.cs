@@ -39,9 +39,9 @@ public sealed class HandOver(DeliveryDesk desk, TimeProvider clock) : IDisposabl
     public HandOverState State { get; private set; } = new HandOverState.Idle();
 
     /// <summary>Does nothing while a file is on its way: a second click is not a second delivery.</summary>
-    /// <param name="open">Opens the file in the browser; it is read once and never put on the server's disk.</param>
+    /// <param name="source">Opened and read once more; never put on the server's disk.</param>
     /// <param name="replaces">The draft that this file comes in the place of; thrown away when there is a new one.</param>
-    public async Task DeliverAsync(DeliveryRequest request, Func<CancellationToken, ValueTask<Stream>> open, long? replaces = null)
+    public async Task DeliverAsync(DeliveryRequest request, FileSource source, long? replaces = null)
     {
         if (_stop is not null) return;
         using var stop = _stop = new CancellationTokenSource();
@@ -49,7 +49,7 @@ public sealed class HandOver(DeliveryDesk desk, TimeProvider clock) : IDisposabl
         try
         {
             // Not on the page's own thread of work: it must stay free to draw the progress, and to hear "stop".
-            var outcome = await Task.Run(() => DeliverAsync(request, open, replaces, stop.Token), stop.Token);
+            var outcome = await Task.Run(() => DeliverAsync(request, source, replaces, stop.Token), stop.Token);
             Become(new HandOverState.Ended(outcome));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -85,11 +85,11 @@ public sealed class HandOver(DeliveryDesk desk, TimeProvider clock) : IDisposabl
         Stop();
     }
 
-    private async Task<DeliveryOutcome> DeliverAsync(
-        DeliveryRequest request, Func<CancellationToken, ValueTask<Stream>> open, long? replaces, CancellationToken cancel)
+    private async Task<DeliveryOutcome> DeliverAsync(DeliveryRequest request, FileSource source, long? replaces, CancellationToken cancel)
     {
-        await using var file = await open(cancel);
-        var outcome = await desk.DeliverAsync(request, file, cancel, new Paced(clock, p => Become(new HandOverState.Busy(p))));
+        var progress = new Paced(clock, p => Become(new HandOverState.Busy(p)));
+        await using var opened = await source.OpenAsync(new Bytes(progress, source.Size), cancel);
+        var outcome = await desk.DeliverAsync(request, opened.File, cancel, progress);
         if (outcome is DeliveryOutcome.Drafted { Delivery.Id: var id } && replaces is { } old && old != id)
             await desk.DiscardAsync(request.By, request.MunicipalityId, old, CancellationToken.None);
         return outcome;
@@ -99,6 +99,11 @@ public sealed class HandOver(DeliveryDesk desk, TimeProvider clock) : IDisposabl
     {
         State = state;
         Changed?.Invoke();
+    }
+
+    private sealed class Bytes(Paced progress, long total) : IProgress<long>
+    {
+        public void Report(long value) => progress.Report(new(DeliveryPhase.Reading, value, total));
     }
 
     /// <summary>Passes on a report a few times a second; the first of each phase always.</summary>

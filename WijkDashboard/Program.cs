@@ -7,7 +7,7 @@ using WijkDashboard.Intake;
 using WijkDashboard.Store;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProgramFolder.Path });
-builder.AddStore();
+builder.AddStore(serves: !CommandLine.Wants(args));
 builder.AddIntake();
 builder.AddAccess();
 builder.AddApi();

@@ -10,7 +10,8 @@ internal static class House
     private const string Root = "WijkDashboard";
 
     private static readonly ArchUnitNET.Domain.Architecture s_house = new ArchLoader()
-        .LoadAssemblies(typeof(Program).Assembly, typeof(WijkDashboard.Domain.Catalogue).Assembly, typeof(House).Assembly)
+        .LoadAssemblies(typeof(Program).Assembly, typeof(WijkDashboard.Domain.Catalogue).Assembly)
+        .LoadNamespacesWithinAssembly(typeof(House).Assembly, typeof(House).Namespace!)
         .Build();
 
     /// <summary>The product's types in a folder and the folders under it.</summary>

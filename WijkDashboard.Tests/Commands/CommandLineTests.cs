@@ -1,27 +1,11 @@
-using System.CommandLine;
 using System.Text.Json;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Commands;
 
-public sealed class CommandLineTests : IAsyncLifetime
+public sealed class CommandLineTests(CommandBench bench) : IClassFixture<CommandBench>
 {
     private const string Police = "--municipality gouda --partner politie --layout politie-wijken";
-    private readonly SqliteDatabase _database = new();
-    private Installation _installation = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _database.InitializeAsync();
-        _installation = await Installation.CreateAsync(_database);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _installation.DisposeAsync();
-        await _database.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("deliver", true)]
     [InlineData("--help", true)]
@@ -43,8 +27,8 @@ public sealed class CommandLineTests : IAsyncLifetime
     public async Task Deliver_OfACorrection_IsTheNextPublication()
     {
         await RunAsync("signals --municipality gouda");
-        var before = _installation.Feed.Current("gouda")!.Number;
-        var file = await CorrectedFileAsync();
+        var before = bench.Installation.Feed.Current("gouda")!.Number;
+        var file = await CorrectedFileAsync(48);
 
         var (code, output, _) = await RunAsync($"deliver {file} {Police} --json");
 
@@ -60,15 +44,15 @@ public sealed class CommandLineTests : IAsyncLifetime
     public async Task Deliver_AsDryRun_StoresNothing()
     {
         await RunAsync("signals --municipality gouda");
-        var before = _installation.Feed.Current("gouda")!.Number;
-        var file = await CorrectedFileAsync();
+        var before = bench.Installation.Feed.Current("gouda")!.Number;
+        var file = await CorrectedFileAsync(47);
 
         var (code, output, _) = await RunAsync($"deliver {file} {Police} --dry-run");
 
         File.Delete(file);
         code.ShouldBe(0);
         output.ShouldContain("Er is niets opgeslagen");
-        _installation.Feed.Current("gouda")!.Number.ShouldBe(before);
+        bench.Installation.Feed.Current("gouda")!.Number.ShouldBe(before);
     }
 
     [Theory]
@@ -144,18 +128,13 @@ public sealed class CommandLineTests : IAsyncLifetime
 
     private static string Fault(string name) => Path.Combine(AppContext.BaseDirectory, "Intake", "Files", "Faults", name + ".csv");
 
-    private static async Task<string> CorrectedFileAsync()
+    private static async Task<string> CorrectedFileAsync(int burglaries)
     {
         var text = await File.ReadAllTextAsync(GoudaFile("politie/misdrijven-wijken-2016.csv"));
         var path = Path.Combine(Path.GetTempPath(), $"wijk-{Guid.NewGuid():N}.csv");
-        await File.WriteAllTextAsync(path, text.Replace(";49;", ";48;", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(path, text.Replace(";49;", $";{burglaries};", StringComparison.Ordinal));
         return path;
     }
 
-    private async Task<(int Code, string Output, string Error)> RunAsync(string line)
-    {
-        var console = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
-        var code = await CommandLine.RunAsync(line.Split(' '), _installation.Services, console);
-        return (code, console.Output.ToString()!, console.Error.ToString()!);
-    }
+    private Task<(int Code, string Output, string Error)> RunAsync(string line) => bench.RunAsync(line);
 }

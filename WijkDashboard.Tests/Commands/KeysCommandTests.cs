@@ -1,27 +1,10 @@
-using System.CommandLine;
 using System.Text.Json;
 using WijkDashboard.Access.Keys;
-using WijkDashboard.Support;
 
 namespace WijkDashboard.Commands;
 
-public sealed class KeysCommandTests : IAsyncLifetime
+public sealed class KeysCommandTests(CommandBench bench) : IClassFixture<CommandBench>
 {
-    private readonly SqliteDatabase _database = new();
-    private Installation _installation = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _database.InitializeAsync();
-        _installation = await Installation.CreateAsync(_database);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _installation.DisposeAsync();
-        await _database.DisposeAsync();
-    }
-
     [Fact]
     public async Task Create_ShowsAKeyThatWorks()
     {
@@ -84,12 +67,7 @@ public sealed class KeysCommandTests : IAsyncLifetime
         error.ShouldContain(named);
     }
 
-    private KeyIdentity Identity => _installation.Get<KeyIdentity>();
+    private KeyIdentity Identity => bench.Installation.Get<KeyIdentity>();
 
-    private async Task<(int Code, string Output, string Error)> RunAsync(string line)
-    {
-        var console = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
-        var code = await CommandLine.RunAsync(line.Split(' '), _installation.Services, console);
-        return (code, console.Output.ToString()!, console.Error.ToString()!);
-    }
+    private Task<(int Code, string Output, string Error)> RunAsync(string line) => bench.RunAsync(line);
 }

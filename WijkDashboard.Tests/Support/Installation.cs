@@ -49,7 +49,7 @@ public sealed class Installation : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddConfiguration(database.Settings);
         builder.Services.AddLogging(l => AddAll(l, log)).AddLocalization().AddSingleton(clock);
-        builder.AddStore();
+        builder.AddStore(serves: true);
         builder.AddIntake();
         builder.Services.AddSingleton<ReadingGate>().AddSingleton<DeliveryGate>().AddSingleton<KeyDesk>().AddSingleton<KeyIdentity>();
         return builder.Services.BuildServiceProvider();

@@ -102,7 +102,7 @@ public sealed class DeliveryDesk(
         {
             case Turn.Done done:
                 recent.Forget(deliveryId);
-                if (done.Publication is not null) await refresh.RunAsync(cancel);
+                if (done.Publication is not null) await refresh.AnnounceAsync(cancel);
                 return new DecisionOutcome.Done(done.Publication);
             case Turn.NotPossible elsewhere:
                 return new DecisionOutcome.Overtaken(elsewhere.State, elsewhere.Publication);
@@ -130,7 +130,7 @@ public sealed class DeliveryDesk(
         if (kept.Publication is not null && kept.IsNew | publish)
         {
             progress?.Report(new(DeliveryPhase.Publishing, 0, 0));
-            await refresh.RunAsync(cancel);
+            await refresh.AnnounceAsync(cancel);
         }
 
         if (delivery.State == DeliveryState.Withdrawn) return new DeliveryOutcome.WasWithdrawn(delivery);

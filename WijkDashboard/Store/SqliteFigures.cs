@@ -19,32 +19,28 @@ internal sealed class SqliteFigures(SqliteConnection connection)
 
     private const int LongestNumber = 32;
 
+    /// <summary>More gains nothing; SQLite allows 32,766 parameters in a statement.</summary>
+    private const int RowsAtOnce = 64;
+
     private readonly sqlite3 _database = connection.Handle ?? throw new InvalidOperationException("The connection is closed.");
 
     /// <summary>Inside the connection's transaction.</summary>
     public void Write(long deliveryId, IEnumerable<DisclosedObservation> observations, CancellationToken cancel)
     {
-        using var insert = Prepare($"INSERT INTO \"Observations\" (\"DeliveryId\", {Columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        Check(raw.sqlite3_bind_int64(insert, 1, deliveryId));
-        (string? Indicator, Period Period, string? Policy) bound = default;
-        Span<byte> number = stackalloc byte[LongestNumber];
+        using var insert = new Insert(this, deliveryId, RowsAtOnce);
+        var waiting = new List<DisclosedObservation>(RowsAtOnce);
         foreach (var cell in observations)
         {
             cancel.ThrowIfCancellationRequested();
-            if (!ReferenceEquals(bound.Indicator, cell.IndicatorId)) BindText(insert, 2, cell.IndicatorId);
-            if (bound.Period != cell.Period) BindText(insert, 3, cell.Period.ToString());
-            if (!ReferenceEquals(bound.Policy, cell.Policy)) BindText(insert, 9, cell.Policy);
-            bound = (cell.IndicatorId, cell.Period, cell.Policy);
-            BindText(insert, 4, cell.Area.Value);
-            Check(raw.sqlite3_bind_int(insert, 5, (int)cell.State));
-            BindWhole(insert, 6, cell.Count);
-            BindWhole(insert, 7, cell.Exposure);
-            if (cell.Value is not { } value) Check(raw.sqlite3_bind_null(insert, 8));
-            else if (value.TryFormat(number, out var written, default, CultureInfo.InvariantCulture)) Check(raw.sqlite3_bind_text(insert, 8, number[..written]));
-            Check(raw.sqlite3_bind_int(insert, 10, cell.IsProvisional ? 1 : 0));
-            Check(raw.sqlite3_step(insert), raw.SQLITE_DONE);
-            Check(raw.sqlite3_reset(insert));
+            waiting.Add(cell);
+            if (waiting.Count < RowsAtOnce) continue;
+            insert.Write(waiting);
+            waiting.Clear();
         }
+
+        if (waiting.Count == 0) return;
+        using var rest = new Insert(this, deliveryId, waiting.Count);
+        rest.Write(waiting);
     }
 
     /// <summary>In the order of indicator, period and area.</summary>
@@ -100,18 +96,73 @@ internal sealed class SqliteFigures(SqliteConnection connection)
         return statement;
     }
 
-    private void BindText(sqlite3_stmt statement, int place, string text)
-    {
-        Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
-        Check(raw.sqlite3_bind_text(statement, place, bytes[..Encoding.UTF8.GetBytes(text, bytes)]));
-    }
-
-    private void BindWhole(sqlite3_stmt statement, int place, long? number) =>
-        Check(number is { } whole ? raw.sqlite3_bind_int64(statement, place, whole) : raw.sqlite3_bind_null(statement, place));
-
     private void Check(int result, int wanted = raw.SQLITE_OK)
     {
         if (result != wanted) throw new SqliteException(raw.sqlite3_errmsg(_database).utf8_to_string(), result);
+    }
+
+    /// <summary>
+    /// Several rows in one statement: figures that come in the order of their key are then put behind each other without a search
+    /// for the place of each. A row whose value in a column is that of the row in the same place before is not bound again.
+    /// </summary>
+    private sealed class Insert : IDisposable
+    {
+        private const int Parameters = 10;
+
+        private readonly SqliteFigures _figures;
+        private readonly sqlite3_stmt _statement;
+        private readonly DisclosedObservation?[] _bound;
+
+        public Insert(SqliteFigures figures, long deliveryId, int rows)
+        {
+            _figures = figures;
+            var row = $"({string.Join(", ", Enumerable.Repeat("?", Parameters))})";
+            _statement = figures.Prepare($"INSERT INTO \"Observations\" (\"DeliveryId\", {Columns}) VALUES {string.Join(", ", Enumerable.Repeat(row, rows))}");
+            _bound = new DisclosedObservation?[rows];
+            for (var i = 0; i < rows; i++) figures.Check(raw.sqlite3_bind_int64(_statement, i * Parameters + 1, deliveryId));
+        }
+
+        /// <param name="cells">As many as there are rows.</param>
+        public void Write(List<DisclosedObservation> cells)
+        {
+            for (var row = 0; row < _bound.Length; row++) Bind(row, cells[row]);
+            _figures.Check(raw.sqlite3_step(_statement), raw.SQLITE_DONE);
+            _figures.Check(raw.sqlite3_reset(_statement));
+        }
+
+        public void Dispose() => _statement.Dispose();
+
+        private void Bind(int row, DisclosedObservation cell)
+        {
+            var (before, first) = (_bound[row], row * Parameters + 1);
+            _bound[row] = cell;
+            if (!ReferenceEquals(before?.IndicatorId, cell.IndicatorId)) Bind(first + 1, cell.IndicatorId);
+            if (before?.Period != cell.Period) Bind(first + 2, cell.Period.ToString());
+            Bind(first + 3, cell.Area.Value);
+            if (before?.State != cell.State) Bind(first + 4, (long)cell.State);
+            if (before is null || before.Count != cell.Count) Bind(first + 5, cell.Count);
+            if (before is null || before.Exposure != cell.Exposure) Bind(first + 6, cell.Exposure);
+            if (before is null || before.Value != cell.Value) Bind(first + 7, cell.Value);
+            if (!ReferenceEquals(before?.Policy, cell.Policy)) Bind(first + 8, cell.Policy);
+            if (before?.IsProvisional != cell.IsProvisional) Bind(first + 9, cell.IsProvisional ? 1 : 0);
+        }
+
+        private void Bind(int place, string text)
+        {
+            Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+            _figures.Check(raw.sqlite3_bind_text(_statement, place, bytes[..Encoding.UTF8.GetBytes(text, bytes)]));
+        }
+
+        private void Bind(int place, long? number) =>
+            _figures.Check(number is { } whole ? raw.sqlite3_bind_int64(_statement, place, whole) : raw.sqlite3_bind_null(_statement, place));
+
+        private void Bind(int place, decimal? number)
+        {
+            Span<byte> text = stackalloc byte[LongestNumber];
+            if (number is not { } value) _figures.Check(raw.sqlite3_bind_null(_statement, place));
+            else if (value.TryFormat(text, out var written, default, CultureInfo.InvariantCulture)) _figures.Check(raw.sqlite3_bind_text(_statement, place, text[..written]));
+            else throw new FormatException("A figure is longer than any decimal.");
+        }
     }
 
     /// <summary>A column that says the same for many rows.</summary>

@@ -10,7 +10,8 @@ namespace WijkDashboard.Store;
 /// <summary>Where everything is kept.</summary>
 public static class StoreSetup
 {
-    public static void AddStore(this IHostApplicationBuilder builder)
+    /// <param name="serves">False for a command, which has no readers of its own.</param>
+    public static void AddStore(this IHostApplicationBuilder builder, bool serves)
     {
         var services = builder.Services;
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section)
@@ -30,6 +31,7 @@ public static class StoreSetup
         services.AddSingleton<DeliveryWriter>();
         services.AddSingleton<DeliveryReader>();
         services.AddSingleton<KeyStore>();
+        services.AddSingleton(new Readership(serves));
         services.AddSingleton<PublicationFeed>();
         services.AddSingleton<EarlierPublications>();
         services.AddSingleton<PublicationRefresh>();

@@ -58,6 +58,16 @@ public partial class ApiApp : WebApplicationFactory<Program>
         return client;
     }
 
+    /// <summary>Sends no byte of a file before the server has begun to read it.</summary>
+    public HttpClient PoliteClient(string key)
+    {
+        Start();
+        var client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan }) { BaseAddress = _address, Timeout = Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        client.DefaultRequestHeaders.ExpectContinue = true;
+        return client;
+    }
+
     /// <summary>A browser of its own: it keeps cookies and follows redirects.</summary>
     public HttpClient Browser()
     {

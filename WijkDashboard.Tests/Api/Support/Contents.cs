@@ -16,14 +16,17 @@ internal sealed class HeldContent(string text) : HttpContent
 
     public void BreakOff() => _released.TrySetException(new IOException("The cable was pulled."));
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        await stream.WriteAsync(bytes.AsMemory(0, bytes.Length / 2));
-        await stream.FlushAsync();
+        await stream.WriteAsync(bytes.AsMemory(0, bytes.Length / 2), cancellationToken);
+        await stream.FlushAsync(cancellationToken);
         _begun.TrySetResult();
-        await _released.Task;
-        await stream.WriteAsync(bytes.AsMemory(bytes.Length / 2));
+        await _released.Task.WaitAsync(cancellationToken);
+        await stream.WriteAsync(bytes.AsMemory(bytes.Length / 2), cancellationToken);
     }
 
     protected override bool TryComputeLength(out long length)

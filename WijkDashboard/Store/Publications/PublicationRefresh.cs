@@ -6,9 +6,12 @@ namespace WijkDashboard.Store.Publications;
 /// Takes up what was published since, here or by another program on the same database. What stands out is computed here,
 /// once for each publication, and never while a reader waits.
 /// </summary>
-public sealed class PublicationRefresh(PublicationReader reader, PublicationFeed feed) : IDisposable
+public sealed class PublicationRefresh(PublicationReader reader, PublicationFeed feed, Readership readership) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+
+    /// <summary>After something was published here: readers see it at once. Without readers nothing is computed for them.</summary>
+    public Task AnnounceAsync(CancellationToken cancel) => readership.IsHere ? RunAsync(cancel) : Task.CompletedTask;
 
     public async Task RunAsync(CancellationToken cancel)
     {

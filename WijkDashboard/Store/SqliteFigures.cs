@@ -13,7 +13,7 @@ namespace WijkDashboard.Store;
 /// Released figures into SQLite and back, by its own interface: what stays the same from one figure to the next is bound and
 /// read once, and nothing is allocated for a text that is known. Millions of figures pass, so this is the one place that does it.
 /// </summary>
-internal sealed class SqliteFigures(SqliteConnection connection)
+internal sealed class SqliteFigures
 {
     private const string Columns = "\"IndicatorId\", \"Period\", \"Area\", \"State\", \"Count\", \"Exposure\", \"Value\", \"Policy\", \"IsProvisional\"";
 
@@ -22,7 +22,15 @@ internal sealed class SqliteFigures(SqliteConnection connection)
     /// <summary>More gains nothing; SQLite allows 32,766 parameters in a statement.</summary>
     private const int RowsAtOnce = 64;
 
-    private readonly sqlite3 _database = connection.Handle ?? throw new InvalidOperationException("The connection is closed.");
+    private readonly sqlite3 _database;
+    private readonly Dictionary<string, AreaCode> _areas = [];
+
+    public SqliteFigures(SqliteConnection connection)
+    {
+        _database = connection.Handle ?? throw new InvalidOperationException("The connection is closed.");
+        // Statements of the connection itself wait for another writer by its own means, which these do not pass through.
+        Check(raw.sqlite3_busy_timeout(_database, (int)TimeSpan.FromSeconds(connection.DefaultTimeout).TotalMilliseconds));
+    }
 
     /// <summary>Inside the connection's transaction.</summary>
     public void Write(long deliveryId, IEnumerable<DisclosedObservation> observations, CancellationToken cancel)
@@ -71,8 +79,6 @@ internal sealed class SqliteFigures(SqliteConnection connection)
                 raw.sqlite3_column_int(select, 8) != 0);
         }
     }
-
-    private readonly Dictionary<string, AreaCode> _areas = [];
 
     private AreaCode AreaOf(ReadOnlySpan<byte> text)
     {

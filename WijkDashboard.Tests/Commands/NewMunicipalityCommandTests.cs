@@ -101,6 +101,23 @@ public sealed class NewMunicipalityCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Check_WithADeliveryThatWouldBeRefused_TellsRowColumnAndRemedy()
+    {
+        await RunAsync("new-municipality", Folder);
+        var file = Path.Combine(Folder, "deliveries", "politie", "inbraak-2024.csv");
+        var rows = await File.ReadAllLinesAsync(file, Cancel);
+        await File.WriteAllLinesAsync(file, [.. rows[..^1], rows[^1][..(rows[^1].LastIndexOf(';') + 1)] + "veel"], Cancel);
+
+        var (code, output, _) = await RunAsync("check", Folder);
+
+        code.ShouldBe(1);
+        output.ShouldContain("deliveries/politie/inbraak-2024.csv (meldingen: 1)");
+        output.ShouldContain($"Regel {rows.Length},");
+        output.ShouldContain("\"veel\"");
+        output.ShouldContain("Herstel het getal");
+    }
+
+    [Fact]
     public async Task Check_InEnglishAsJson_TellsEveryField()
     {
         await RunAsync("new-municipality", Folder);

@@ -42,7 +42,7 @@ public sealed class CommandLine
             new DeliverCommand(prepared, services.GetRequiredService<IStringLocalizer<DeliverCommand>>(), common).Build(),
             new SignalsCommand(prepared, services.GetRequiredService<IStringLocalizer<SignalsCommand>>(), common).Build(),
             new NewMunicipalityCommand(services.GetRequiredService<IStringLocalizer<NewMunicipalityCommand>>(), common).Build(),
-            new CheckCommand(services.GetRequiredService<IStringLocalizer<CheckCommand>>(), common).Build(),
+            new CheckCommand(services.GetRequiredService<IStringLocalizer<CheckCommand>>(), services.GetRequiredService<TimeProvider>(), common).Build(),
             new KeysCommand(prepared, services.GetRequiredService<IStringLocalizer<KeysCommand>>(), common).Build(),
             AdminCommand.Build(prepared, services.GetRequiredService<IStringLocalizer<AdminCommand>>()),
             common.Language,

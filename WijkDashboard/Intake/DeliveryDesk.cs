@@ -5,7 +5,6 @@ using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Intake.Files;
-using WijkDashboard.Intake.Layouts;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
@@ -46,8 +45,8 @@ public sealed class DeliveryDesk(
 
         var now = clock.GetUtcNow();
         var check = new DeliveryCheck(folder.Catalogue, request.PartnerId, DateOnly.FromDateTime(now.UtcDateTime), await FiguresAsync(request.MunicipalityId, cancel));
-        if (await ReadAsync(file, layout, folder.Catalogue, check, cancel) is { } finding) return new DeliveryOutcome.RefusedForPersonalData(finding);
-        if (check.Finish() is not { } delivery || !MayGoOn(request, check))
+        if (await FileReading.IntoAsync(check, file, layout, folder.Catalogue, cancel) is { } finding) return new DeliveryOutcome.RefusedForPersonalData(finding);
+        if (check.Finish() is not { } delivery || request.Approval?.Covers(check) == false)
             return new DeliveryOutcome.Refused(check.Issues, check.TotalIssues);
 
         var record = Record(request, version.Number, file.Size, await file.HashAsync(cancel), check, now);
@@ -109,15 +108,6 @@ public sealed class DeliveryDesk(
             default:
                 return new DecisionOutcome.Unknown();
         }
-    }
-
-    /// <summary>A draft may wait for answers; what is to be published at once may not.</summary>
-    private static bool MayGoOn(DeliveryRequest request, DeliveryCheck check)
-    {
-        if (request.Approval is null) return true;
-        var (refused, asked) = (check.CountOf(Severity.RefusesRow), check.CountOf(Severity.Asks));
-        if (refused > 0 && request.Approval is not { WithoutRefusedRows: true }) return false;
-        return refused + asked == 0 || !string.IsNullOrWhiteSpace(request.Approval?.Reason);
     }
 
     private async Task<DeliveryOutcome> KeepAsync(
@@ -217,22 +207,4 @@ public sealed class DeliveryDesk(
 
     private static Progress<long>? BytesOf(IProgress<DeliveryProgress>? progress, long total) =>
         progress is null ? null : new(done => progress.Report(new(DeliveryPhase.Reading, done, total)));
-
-    /// <returns>What personal data were found; then nothing else of the file is told.</returns>
-    private static async Task<PersonalDataFinding?> ReadAsync(
-        HandedFile file, Layout layout, Catalogue catalogue, DeliveryCheck check, CancellationToken cancel)
-    {
-        try
-        {
-            await using var table = await file.OpenAsync(layout.File, cancel);
-            var scan = new PersonalDataScan(table.Headings);
-            await LayoutRows.ReadAsync(table, layout, catalogue.Areas, scan, check, cancel);
-            return scan.Finding;
-        }
-        catch (UnreadableFileException fault)
-        {
-            check.Add(new DeliveryIssue(FileFaults.CodeOf(fault.Fault), fault.Row, string.Empty, string.Empty, fault.Detail));
-            return null;
-        }
-    }
 }

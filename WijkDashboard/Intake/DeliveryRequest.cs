@@ -21,6 +21,14 @@ public sealed record Approval(string? Reason = null, bool WithoutRefusedRows = f
 {
     /// <summary>The moment from which others may see the figures; null for at once.</summary>
     public DateTimeOffset? PublishAt { get; init; }
+
+    /// <summary>A draft may wait for answers; what is to be published at once may not.</summary>
+    internal bool Covers(DeliveryCheck check)
+    {
+        var (refused, asked) = (check.CountOf(Severity.RefusesRow), check.CountOf(Severity.Asks));
+        if (refused > 0 && !WithoutRefusedRows) return false;
+        return refused + asked == 0 || !string.IsNullOrWhiteSpace(Reason);
+    }
 }
 
 /// <summary>How far a delivery is.</summary>

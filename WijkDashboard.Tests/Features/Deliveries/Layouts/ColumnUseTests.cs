@@ -81,15 +81,6 @@ public sealed class ColumnUseTests
     }
 
     [Fact]
-    public void QuarterColumn_BesideAQuarterForTheWholeFile_AsksForTheYear()
-    {
-        var layout = ColumnUse.With(LayoutSamples.Wide with { PeriodColumn = null, FixedPeriod = "2022-Q3" }, s_headings, "Deel", ColumnUse.Quarter);
-
-        LayoutGaps.Of(layout).ShouldBe([GuessQuestion.Period]);
-        LayoutGaps.Of(layout with { FixedPeriod = "2022" }).ShouldBeEmpty();
-    }
-
-    [Fact]
     public void Figure_OnAColumnOfALongFile_MakesTheFileWide()
     {
         var wide = ColumnUse.With(LayoutSamples.Long, s_headings, "Inbraak", ColumnUse.Figure + "woninginbraak");

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using WijkDashboard.Browser.Support;
@@ -35,12 +34,12 @@ public sealed class DeliveryJourneyTests(BrowserApp app)
         await page.GotoAsync("/gouda/leveringen/nieuw", new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.ShouldBeAccessibleEverywhereAsync("nieuw");
 
-        await ChooseAsync(page, "bijstand-wijken.csv", WithFaults);
+        await page.ChooseFileAsync("bijstand-wijken.csv", WithFaults);
         await DescribeAsync(page);
         await ReadIssuesAsync(page);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Ander bestand" }).ClickAsync();
-        await ChooseAsync(page, "bijstand-wijken-verbeterd.csv", Corrected);
+        await page.ChooseFileAsync("bijstand-wijken-verbeterd.csv", Corrected);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Herkend: Bijstand wijken" })).ToBeVisibleAsync();
         await page.ShouldBeAccessibleEverywhereAsync("herkend");
         await page.GetByRole(AriaRole.Button, new() { Name = "Controleer dit bestand" }).ClickAsync();
@@ -99,7 +98,4 @@ public sealed class DeliveryJourneyTests(BrowserApp app)
         await page.ShouldBeAccessibleEverywhereAsync("gepubliceerd");
         return Regex.Match(await news.InnerTextAsync(), @"\d+").Value;
     }
-
-    private static Task ChooseAsync(IPage page, string name, string text) =>
-        page.Locator("#bestand").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(text) });
 }

@@ -19,12 +19,12 @@ public sealed class DeliveryMisuseTests(BrowserApp app)
     {
         var page = await OpenAsync(New);
 
-        await ChooseAsync(page, name, text);
+        await page.ChooseFileAsync(name, Encoding.Latin1.GetBytes(text));
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dit bestand is niet te lezen" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("tbody .remedy")).Not.ToBeEmptyAsync();
         await page.ShouldBeAccessibleEverywhereAsync(Path.GetFileNameWithoutExtension(name));
-        await ChooseAsync(page, "wijken.csv", Police + "WK051304;Plaswijck;2016;119;61;81;56;95;46;474\n");
+        await page.ChooseFileAsync("wijken.csv", Police + "WK051304;Plaswijck;2016;119;61;81;56;95;46;474\n");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Herkend: Misdrijven per wijk en jaar" })).ToBeVisibleAsync();
     }
 
@@ -33,7 +33,7 @@ public sealed class DeliveryMisuseTests(BrowserApp app)
     {
         var page = await OpenAsync(New);
 
-        await ChooseAsync(page, "koppen.csv", Police);
+        await page.ChooseFileAsync("koppen.csv", Police);
         await page.GetByRole(AriaRole.Button, new() { Name = "Controleer dit bestand" }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dit bestand is niet aangenomen" })).ToBeVisibleAsync();
@@ -45,7 +45,7 @@ public sealed class DeliveryMisuseTests(BrowserApp app)
     public async Task PageReloaded_WithAFileChosen_BeginsAnewAndKeptNothing()
     {
         var page = await OpenAsync(New);
-        await ChooseAsync(page, "wijken.csv", Police + "WK051304;Plaswijck;2016;119;61;81;56;95;46;474\n");
+        await page.ChooseFileAsync("wijken.csv", Police + "WK051304;Plaswijck;2016;119;61;81;56;95;46;474\n");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Controleer dit bestand" })).ToBeVisibleAsync();
 
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
@@ -60,7 +60,7 @@ public sealed class DeliveryMisuseTests(BrowserApp app)
     {
         var page = await OpenAsync(New);
         using var large = new LargeFile(Police, "WK051304;Plaswijck;2016;119;61;81;56;95;46;474");
-        await page.Locator("#bestand").SetInputFilesAsync(large.Path);
+        await page.ChooseFileAsync(large.File);
         await page.GetByRole(AriaRole.Button, new() { Name = "Controleer dit bestand" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
@@ -128,9 +128,6 @@ public sealed class DeliveryMisuseTests(BrowserApp app)
         return page;
     }
 
-    private static Task ChooseAsync(IPage page, string name, string text) =>
-        page.Locator("#bestand").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = Encoding.Latin1.GetBytes(text) });
-
     /// <summary>Large enough to be still on its way when somebody stops it.</summary>
     private sealed class LargeFile : IDisposable
     {
@@ -140,12 +137,12 @@ public sealed class DeliveryMisuseTests(BrowserApp app)
 
         public LargeFile(string headings, string row)
         {
-            using var writer = new StreamWriter(Path, append: false, Encoding.UTF8);
+            using var writer = new StreamWriter(File.FullName, append: false, Encoding.UTF8);
             writer.Write(headings);
             for (var i = 0; i < Rows; i++) writer.WriteLine(row);
         }
 
-        public string Path => System.IO.Path.Combine(_folder.FullName, "groot.csv");
+        public FileInfo File => new(Path.Combine(_folder.FullName, "groot.csv"));
 
         public void Dispose() => _folder.Delete(recursive: true);
     }

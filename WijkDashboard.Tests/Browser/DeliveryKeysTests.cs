@@ -34,26 +34,4 @@ public sealed class DeliveryKeysTests(BrowserApp app)
         await Assertions.Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "nachtelijke levering" }).Filter(new() { HasText = "ingetrokken" })).ToBeVisibleAsync();
         (await page.ContentAsync()).ShouldNotContain(secret);
     }
-
-    [Theory]
-    [InlineData(Keys, 390, ColorScheme.Light)]
-    [InlineData(Keys, 1440, ColorScheme.Dark)]
-    [InlineData("/api/uitleg", 390, ColorScheme.Dark)]
-    [InlineData("/api/uitleg", 1440, ColorScheme.Light)]
-    public async Task Page_IsAccessibleAndDoesNotScrollSideways(string address, int width, ColorScheme colours)
-    {
-        var page = await app.OpenAsync(width, 844, colours);
-        var complaints = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error") complaints.Add(message.Text);
-        };
-        await BrowserApp.SignInAsync(page, Role.InformationManager);
-
-        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-        await page.ShouldBeAccessibleAsync();
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
-        complaints.ShouldBeEmpty();
-    }
 }

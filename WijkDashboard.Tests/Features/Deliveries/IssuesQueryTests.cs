@@ -68,7 +68,7 @@ public sealed class IssuesQueryTests
         view.HasValues.ShouldBeFalse();
         view.Summary.ShouldBe("7 fouten houden publiceren tegen, 2 vragen, 1 melding");
         view.Lines.Select(l => l.Values.Count).ShouldAllBe(count => count == 0);
-        view.Lines[0].Rule.ShouldBe("De code moet bestaan in de wijk- en buurtindeling van de periode.");
+        view.Lines[0].Rule.ShouldBe("Dit gebied staat niet in de wijk- en buurtindeling van de periode.");
         view.Left.ShouldBe(7);
     }
 

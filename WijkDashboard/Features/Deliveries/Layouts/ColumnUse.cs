@@ -41,13 +41,21 @@ public static class ColumnUse
     public static Layout With(Layout layout, IReadOnlyList<string> headings, string heading, string use) =>
         Unlisted(Used(Freed(Shaped(layout, use), heading), heading, use), headings);
 
-    /// <summary>The period of one figure column, when each has its own; null takes it away.</summary>
-    public static Layout WithPeriod(Layout layout, string heading, string? period)
+    /// <summary>
+    /// The period of one figure column, when each has its own; null takes it away. A whole period leaves nothing to be said by
+    /// the rows or the file; a part of the year still needs its year from there.
+    /// </summary>
+    public static Layout WithPeriod(Layout layout, IReadOnlyList<string> headings, string heading, string? period)
     {
-        var periods = layout.ColumnPeriods.Where(p => p.Key != heading).ToDictionary();
-        if (!string.IsNullOrWhiteSpace(period)) periods[heading] = period.Trim();
-        return layout with { ColumnPeriods = periods };
+        var periods = Without(layout.ColumnPeriods, heading);
+        if (string.IsNullOrWhiteSpace(period)) return layout with { ColumnPeriods = periods };
+        periods[heading] = period.Trim();
+        var own = layout with { ColumnPeriods = periods, QuarterColumn = null, MonthColumn = null };
+        return Unlisted(IsPart(period.Trim()) ? own : own with { PeriodColumn = null, FixedPeriod = null }, headings);
     }
+
+    /// <summary>Whether one period, or its year, is to be said for the whole file.</summary>
+    public static bool AsksFixedPeriod(Layout layout) => layout.PeriodColumn is null && layout.ColumnPeriods.Values.All(IsPart);
 
     /// <summary>What a name of a figure in a long file means; null leaves it unread.</summary>
     /// <param name="names">All names in the file; those that mean nothing are listed as not read.</param>
@@ -80,19 +88,18 @@ public static class ColumnUse
     {
         (LayoutShape.Wide, Names or Values) => layout with
         {
-            Shape = LayoutShape.Long, Indicators = Empty, ColumnPeriods = Empty,
+            Shape = LayoutShape.Long, Indicators = Empty, ColumnPeriods = Empty, ColumnAreas = Empty,
             ValueColumn = layout.Indicators.Count == 1 ? layout.Indicators.Keys.First() : null,
         },
         (LayoutShape.Long, _) when use.StartsWith(Figure, StringComparison.Ordinal) => layout with
         {
-            Shape = LayoutShape.Wide, Indicators = Empty, ColumnPeriods = Empty, IndicatorColumn = null, ValueColumn = null,
+            Shape = LayoutShape.Wide, Indicators = Empty, ColumnPeriods = Empty, ColumnAreas = Empty, IndicatorColumn = null, ValueColumn = null,
         },
         _ => layout,
     };
 
-    private static Layout Freed(Layout layout, string heading) => layout with
+    private static Layout Freed(Layout layout, string heading) => (heading == layout.AreaColumn ? WithoutArea(layout) : layout) with
     {
-        AreaColumn = Unless(layout.AreaColumn, heading),
         PeriodColumn = Unless(layout.PeriodColumn, heading),
         QuarterColumn = Unless(layout.QuarterColumn, heading),
         MonthColumn = Unless(layout.MonthColumn, heading),
@@ -107,16 +114,22 @@ public static class ColumnUse
 
     private static Layout Used(Layout layout, string heading, string use) => use switch
     {
-        AreaCode => layout with { AreaColumn = heading, AreaBy = AreaBy.Code, FixedArea = null },
-        AreaName => layout with { AreaColumn = heading, AreaBy = AreaBy.Name, AreaPrefix = null, FixedArea = null, SkipsElsewhere = false },
-        Period => layout with { PeriodColumn = heading, FixedPeriod = null, ColumnPeriods = Empty },
-        Quarter => layout with { QuarterColumn = heading, MonthColumn = null },
-        Month => layout with { MonthColumn = heading, QuarterColumn = null },
+        AreaCode => WithoutArea(layout) with { AreaColumn = heading, Levels = layout.Levels },
+        AreaName => WithoutArea(layout) with { AreaColumn = heading, AreaBy = AreaBy.Name, Levels = layout.Levels },
+        Period => layout with { PeriodColumn = heading, FixedPeriod = null, ColumnPeriods = Parts(layout) },
+        Quarter => layout with { QuarterColumn = heading, MonthColumn = null, ColumnPeriods = Empty },
+        Month => layout with { MonthColumn = heading, QuarterColumn = null, ColumnPeriods = Empty },
         Names => layout with { IndicatorColumn = heading },
-        Values => layout with { ValueColumn = heading },
+        Values => layout with { ValueColumn = heading, ColumnPeriods = Empty, ColumnAreas = Empty },
         _ when use.StartsWith(Figure, StringComparison.Ordinal) =>
             layout with { Indicators = layout.Indicators.Append(KeyValuePair.Create(heading, use[Figure.Length..])).ToDictionary() },
         _ => layout,
+    };
+
+    /// <summary>Codes and names each have options of their own, which mean nothing without their column.</summary>
+    private static Layout WithoutArea(Layout layout) => layout with
+    {
+        AreaColumn = null, AreaBy = AreaBy.Code, AreaPrefix = null, AreaNames = Empty, FixedArea = null, ColumnAreas = Empty, Levels = [], SkipsElsewhere = false,
     };
 
     /// <summary>What is not used is listed as not read, or each new heading would refuse the file; a column without a name needs no mention.</summary>
@@ -127,6 +140,10 @@ public static class ColumnUse
         var names = layout.Shape == LayoutShape.Long ? layout.Ignored.Where(name => !headings.Contains(name)) : [];
         return layout with { Ignored = [.. headings.Where(h => !h.StartsWith('#') && !used.Contains(h)), .. names] };
     }
+
+    private static bool IsPart(string period) => PeriodText.PartOfYear(period) is not null;
+
+    private static Dictionary<string, string> Parts(Layout layout) => layout.ColumnPeriods.Where(p => IsPart(p.Value)).ToDictionary();
 
     private static readonly IReadOnlyDictionary<string, string> Empty = new Dictionary<string, string>();
 

@@ -22,8 +22,7 @@ public sealed record LayoutDraft(LayoutMaking Making, FileShapeGuess Guess, Layo
     public static LayoutDraft Guessed(LayoutMaking making, FileShapeGuess guess, LayoutSample sample, string fileName)
     {
         var reasons = LayoutGuess.From(sample, guess.Shape, making.Catalogue, making.PartnerId, fileName, making.Layouts);
-        var name = Path.GetFileNameWithoutExtension(fileName).Replace('_', ' ').Replace('-', ' ').Trim();
-        return new(making, guess, sample, reasons, reasons.Layout with { Name = new(name) });
+        return new(making, guess, sample, reasons, reasons.Layout with { Name = new(NameOf(fileName)) });
     }
 
     /// <summary>The same file under other headings: the columns are guessed anew, the name stays.</summary>
@@ -45,6 +44,12 @@ public sealed record LayoutDraft(LayoutMaking Making, FileShapeGuess Guess, Layo
 
     /// <summary>The layout as it is kept: with an id made of its name, unless it takes the place of another.</summary>
     public Layout ToKeep() => Layout with { Id = FormerId ?? NewId(Layout.Name.Dutch, [.. Making.Folder.Layouts.Select(l => l.Id)]) };
+
+    private static string NameOf(string fileName)
+    {
+        var name = Path.GetFileNameWithoutExtension(fileName).Replace('_', ' ').Replace('-', ' ').Trim();
+        return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     private static string NewId(string name, IReadOnlyCollection<string> taken)
     {

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+using WijkDashboard.Browser.Support;
+using WijkDashboard.Domain.Sharing;
+
+namespace WijkDashboard.Browser;
+
+/// <summary>The pages of deliveries and the catalogue, as somebody finds them who walks in by their address.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class AccessibilityTests(BrowserApp app)
+{
+    [Theory]
+    [InlineData("leveringen", "/gouda/leveringen", "politie")]
+    [InlineData("levering", "/gouda/leveringen/7?alles=true", "politie")]
+    [InlineData("intrekken", "/gouda/leveringen/7?stap=intrekken", "politie")]
+    [InlineData("sleutels", "/gouda/leveringen/sleutels", "politie")]
+    [InlineData("api", "/api/uitleg", "politie")]
+    [InlineData("indicatoren", "/gouda/catalogus?deel=indicatoren", "politie")]
+    [InlineData("indicator", "/gouda/catalogus/indicator/woninginbraak", "politie")]
+    [InlineData("indicator-bewerken", "/gouda/catalogus/indicator/woninginbraak?bewerk=true", "politie")]
+    [InlineData("partners", "/gouda/catalogus?deel=partners", "gemeente")]
+    [InlineData("themas", "/gouda/catalogus?deel=themas", "gemeente")]
+    [InlineData("regels", "/gouda/catalogus?deel=regels&bewerk=", "gemeente")]
+    [InlineData("bescherming", "/gouda/catalogus?deel=bescherming", "gemeente")]
+    [InlineData("gebieden", "/gouda/catalogus?deel=gebieden&editie=2020", "gemeente")]
+    [InlineData("indelingen", "/gouda/catalogus?deel=indelingen", "politie")]
+    [InlineData("versies", "/gouda/catalogus?deel=versies", "politie")]
+    public async Task Page_AtEverySizeInBothThemes_IsAccessibleAndDoesNotScrollSideways(string name, string address, string partner)
+    {
+        var page = await app.OpenAsync(1440);
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") complaints.Add(message.Text);
+        };
+        await BrowserApp.SignInAsync(page, Role.InformationManager, partner: partner);
+
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Assertions.Expect(page.Locator(".loading")).ToHaveCountAsync(0);
+
+        await page.ShouldBeAccessibleEverywhereAsync(name);
+        complaints.ShouldBeEmpty();
+    }
+}

@@ -1,4 +1,4 @@
-namespace WijkDashboard.Domain.Signals;
+namespace WijkDashboard.Domain.Signals.Selection;
 
 /// <summary>What an adjusted p-value guards against.</summary>
 public enum Adjustment
@@ -23,9 +23,23 @@ public static class FalseDiscovery
     /// <returns>In the same order; never below p, never above 1.</returns>
     public static double?[] Adjust(IReadOnlyList<double?> p, Adjustment method)
     {
-        var order = Enumerable.Range(0, p.Count).Where(i => p[i] is not null).OrderBy(i => p[i]).ToArray();
-        var ascending = Array.ConvertAll(order, i => p[i]!.Value);
-        var factors = Factors(ascending.Length, method);
+        var places = new List<int>(p.Count);
+        for (var i = 0; i < p.Count; i++)
+            if (p[i] is not null) places.Add(i);
+        var values = Adjust([.. places.Select(i => p[i]!.Value)], method);
+        var adjusted = new double?[p.Count];
+        for (var i = 0; i < values.Length; i++) adjusted[places[i]] = values[i];
+        return adjusted;
+    }
+
+    /// <summary>The same of a family without gaps.</summary>
+    internal static double[] Adjust(double[] p, Adjustment method)
+    {
+        double[] ascending = [.. p];
+        var order = new int[p.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(ascending, order);
+        var factors = Factors(p.Length, method);
         for (var i = 0; i < ascending.Length; i++) ascending[i] = Math.Min(1, ascending[i] * factors[i]);
 
         if (method is Adjustment.Holm)
@@ -33,7 +47,7 @@ public static class FalseDiscovery
         else
             for (var i = ascending.Length - 2; i >= 0; i--) ascending[i] = Math.Min(ascending[i], ascending[i + 1]);
 
-        var adjusted = new double?[p.Count];
+        var adjusted = new double[p.Length];
         for (var i = 0; i < order.Length; i++) adjusted[order[i]] = ascending[i];
         return adjusted;
     }

@@ -1,4 +1,4 @@
-namespace WijkDashboard.Domain.Signals;
+namespace WijkDashboard.Domain.Signals.Robust;
 
 public sealed class SpreadTests
 {

@@ -1,6 +1,6 @@
 using WijkDashboard.Domain.Signals.Numerics;
 
-namespace WijkDashboard.Domain.Signals;
+namespace WijkDashboard.Domain.Signals.Level;
 
 /// <summary>The counts between which a district is ordinary: the funnel that belongs to the level lens (methods, section 4.1).</summary>
 /// <param name="Lower">Never below 0.</param>

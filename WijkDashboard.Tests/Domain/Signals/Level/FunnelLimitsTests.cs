@@ -1,7 +1,7 @@
 using CsCheck;
 using WijkDashboard.Domain.Signals.Numerics;
 
-namespace WijkDashboard.Domain.Signals;
+namespace WijkDashboard.Domain.Signals.Level;
 
 public sealed class FunnelLimitsTests
 {

@@ -1,12 +1,14 @@
 using WijkDashboard.Domain.Signals.Numerics;
 
-namespace WijkDashboard.Domain.Signals;
+namespace WijkDashboard.Domain.Signals.Robust;
 
 /// <summary>Spread that a few outliers cannot stretch: the ends are pulled in before it is measured (methods, section 3).</summary>
 public static class Winsor
 {
     /// <summary>The part clipped on each side in the signal engine.</summary>
     public const double Trim = 0.1;
+
+    private static readonly double s_kappa = ClippedVariance(Trim);
 
     /// <summary>The quantile by linear interpolation at h = (n−1)p (type 7 of Hyndman and Fan, Am Stat 1996;50:361).</summary>
     /// <param name="sorted">Ascending, at least one value.</param>
@@ -39,7 +41,9 @@ public static class Winsor
     /// <summary>
     /// The variance of a standard normal after the same clipping: κ(a) = (1−2a) − 2cφ(c) + 2ac², c the normal quantile at 1−a.
     /// </summary>
-    public static double Kappa(double trim)
+    public static double Kappa(double trim) => trim == Trim ? s_kappa : ClippedVariance(trim);
+
+    private static double ClippedVariance(double trim)
     {
         var c = Normal.Quantile(1 - trim);
         return 1 - 2 * trim - 2 * c * Normal.Density(c) + 2 * trim * c * c;

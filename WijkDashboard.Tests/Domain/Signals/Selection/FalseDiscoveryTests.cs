@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace WijkDashboard.Domain.Signals;
+namespace WijkDashboard.Domain.Signals.Selection;
 
 public sealed class FalseDiscoveryTests
 {

@@ -1,10 +1,6 @@
-namespace WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Robust;
 
-/// <summary>One district as the level lens sees it.</summary>
-/// <param name="Count">The released count; null when missing or hidden, which is never zero.</param>
-/// <param name="Exposure">The population under it; null or 0 when nobody lives there or it is unknown.</param>
-/// <param name="IsSpecial">Left out of the comparison: residents are no measure of who is there.</param>
-public readonly record struct LevelCell(double? Count, double? Exposure, bool IsSpecial);
+namespace WijkDashboard.Domain.Signals.Level;
 
 /// <summary>How the counts of one column are compared.</summary>
 /// <param name="IsProportion">Persons out of the exposure, rather than events that may exceed it.</param>
@@ -28,7 +24,7 @@ public enum LevelTransform
 /// <param name="Pooled">All events over all exposure of the compared districts; null when they were not compared.</param>
 /// <param name="Centre">The rate that counts as ordinary; null unless the status is <see cref="ComparisonStatus.Ok"/>.</param>
 /// <param name="Tau">How much districts ordinarily differ, on the scale of the transform; null unless compared.</param>
-/// <param name="Standings">One for each cell, in the same order; empty for the districts that were not compared.</param>
+/// <param name="Standings">One for each district, in the same order; empty for those that were not compared.</param>
 public sealed record LevelResult(
     ComparisonStatus Status,
     int Compared,
@@ -36,4 +32,4 @@ public sealed record LevelResult(
     double? Centre,
     LevelTransform? Transform,
     double? Tau,
-    IReadOnlyList<Standing> Standings);
+    Standing[] Standings);

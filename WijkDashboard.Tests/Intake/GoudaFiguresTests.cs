@@ -56,7 +56,7 @@ public sealed class GoudaFiguresTests(GoudaInstallation gouda) : IClassFixture<G
     {
         var report = gouda.Publication.Reports[(AreaLevel.Neighbourhood, "2015")];
 
-        var signal = report.Signals.ShouldHaveSingleItem();
+        var signal = report.Signals.ShouldHaveSingleItem().ShouldBeOfType<IndicatorSignal>();
         signal.Id.ShouldBe("level:diefstal-uit-auto:BU05130704:2016");
         (signal.Tier, signal.Direction, signal.Observed).ShouldBe((Tier.Possible, Direction.Fewer, 0));
         signal.Expected.ShouldBe(9.9, 0.05);

@@ -25,7 +25,7 @@ internal sealed class IndicatorSeries
     {
         (_scope, Indicator, _benchmark, _reference) = (scope, indicator, benchmark, catalogue.Reference);
         _policy = catalogue.Policies.FirstOrDefault(p => p.Id == indicator.PolicyId);
-        Periods = scope.Periods(indicator);
+        Periods = benchmark is Benchmark.ComparableDistricts ? UpToReference(scope.Periods(indicator)) : scope.Periods(indicator);
         // Only counts have a past that is tested; of the others one column will do.
         var first = indicator.HasExposure && _policy is not null ? 0 : Math.Max(0, Periods.Count - 1);
         _figures = [.. Periods.Skip(first).Select(p => scope.Read(indicator, p, RoundingBase))];
@@ -64,6 +64,17 @@ internal sealed class IndicatorSeries
     public LevelResult Absent() =>
         new(Refusal() ?? ComparisonStatus.NoFigures, 0, null, null, null, null, new Standing[_scope.Length]);
 
+    /// <summary>Figures of one year are never held against those of another: the newest year of the reference is what is shown.</summary>
+    private IReadOnlyList<Period> UpToReference(IReadOnlyList<Period> periods)
+    {
+        var last = periods.Count - 1;
+        while (last >= 0 && !IsInReference(periods[last])) last--;
+        return last < 0 ? periods : [.. periods.Take(last + 1)];
+    }
+
+    private bool IsInReference(Period period) =>
+        period.Grain is Grain.Year && _reference.Has(Indicator.Id, _scope.Level, period.Year);
+
     private ComparisonStatus? Refusal() =>
         _policy is null ? ComparisonStatus.NoPolicy
         : !Indicator.HasExposure ? ComparisonStatus.NotTestable
@@ -79,6 +90,8 @@ internal sealed class IndicatorSeries
         if (_benchmark is Benchmark.OwnHistory) return Absent() with { Status = ComparisonStatus.NotAsked };
         if (Indicator.Measure is Measure.Score) return ScoreLens.Compare(figures.Column.Counts, _scope.Special);
         if (!Indicator.HasExposure) return Absent();
+        if (_benchmark is Benchmark.ComparableDistricts && !IsInReference(figures.Period))
+            return Absent() with { Status = ComparisonStatus.NoReference };
         _scope.AddPopulation(figures);
         var settings = new LevelSettings(Indicator.Measure is Measure.Proportion, RoundingBase, Indicator.MinExposure);
         var result = _benchmark is Benchmark.ComparableDistricts

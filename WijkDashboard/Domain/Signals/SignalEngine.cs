@@ -18,14 +18,20 @@ public static class SignalEngine
     /// <param name="editionId">Figures counted on another edition take part where the boundary did not move.</param>
     /// <param name="benchmark">What the level lens compares with; the change lens always looks at the own past.</param>
     public static SignalReport Compute(
-        Catalogue catalogue, Figures figures, AreaLevel level, string editionId, Benchmark benchmark = Benchmark.OwnMunicipality) => new(
-        level, editionId, benchmark,
-        [
-            .. catalogue.Areas.Edition(editionId).Areas
-                .Where(area => area.Code.Level == level)
-                .GroupBy(area => MunicipalityOf(area.Code))
-                .Select(group => new FamilyBuilder(catalogue, new(catalogue, figures, level, editionId, [.. group]), benchmark).Build(group.Key)),
-        ]);
+        Catalogue catalogue, Figures figures, AreaLevel level, string editionId, Benchmark benchmark = Benchmark.OwnMunicipality)
+    {
+        var municipalities = catalogue.Areas.Edition(editionId).Areas
+            .Where(area => area.Code.Level == level)
+            .GroupBy(area => MunicipalityOf(area.Code))
+            .ToArray();
+        var families = new TestFamily[municipalities.Length];
+        // No family looks at another, so those of a region or the country are made side by side.
+        Parallel.For(0, families.Length, i => families[i] = Family([.. municipalities[i]], municipalities[i].Key));
+        return new(level, editionId, benchmark, families);
+
+        TestFamily Family(Area[] areas, AreaCode municipality) =>
+            new FamilyBuilder(catalogue, new(catalogue, figures, level, editionId, areas), benchmark).Build(municipality);
+    }
 
     private static AreaCode MunicipalityOf(AreaCode area) =>
         area.Level is AreaLevel.Country or AreaLevel.Municipality || area.Parent is not { } parent ? area : MunicipalityOf(parent);

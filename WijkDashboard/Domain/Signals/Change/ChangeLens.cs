@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using WijkDashboard.Domain.Signals.Level;
 using WijkDashboard.Domain.Signals.Numerics;
 using WijkDashboard.Domain.Signals.Robust;
@@ -113,7 +115,15 @@ internal static class ChangeLens
         public void At(double tau, Span<double> scores)
         {
             var square = tau * tau;
-            for (var i = 0; i < scores.Length; i++) scores[i] = _distance[i] / Math.Sqrt(_variance[i] + _pull[i] * square);
+            var wide = MemoryMarshal.Cast<double, Vector<double>>(scores);
+            var distance = Wide(_distance);
+            var variance = Wide(_variance);
+            var pull = Wide(_pull);
+            for (var i = 0; i < wide.Length; i++) wide[i] = distance[i] / Vector.SquareRoot(variance[i] + pull[i] * square);
+            for (var i = wide.Length * Vector<double>.Count; i < scores.Length; i++)
+                scores[i] = _distance[i] / Math.Sqrt(_variance[i] + _pull[i] * square);
         }
+
+        private static ReadOnlySpan<Vector<double>> Wide(double[] values) => MemoryMarshal.Cast<double, Vector<double>>(values);
     }
 }

@@ -25,41 +25,53 @@ internal static class Spread
     }
 
     /// <summary>
-    /// Halves the interval, or interpolates where the curve is smooth: a third of the steps of halving alone (Chandrupatla,
-    /// Adv Eng Software 1997;28:145).
+    /// Halves the interval, or interpolates where the curve is smooth (Chandrupatla, Adv Eng Software 1997;28:145). Looks at
+    /// 1/Q as a function of τ², which is nearly a straight line, so that a handful of steps is enough.
     /// </summary>
     /// <param name="dispersion">Q of the scores as a function of tau; falls as tau rises.</param>
     /// <returns>0 when chance alone explains the differences; 2 when even that does not.</returns>
     public static double Solve(Func<double, double> dispersion)
     {
-        var (far, farValue) = (0.0, dispersion(0) - 1);
-        if (farValue <= 0) return 0;
-        var (near, nearValue) = (Widest, dispersion(Widest) - 1);
-        if (nearValue > 0) return Widest;
-        var (last, lastValue) = (far, farValue);
-        while (Math.Abs(far - near) > Precision && nearValue != 0)
+        Point far = At(0), near;
+        if (far.Excess <= 0) return 0;
+        near = At(Widest * Widest);
+        if (near.Excess > 0) return Widest;
+        var last = far;
+        while (near.Excess != 0 && Math.Abs(Math.Sqrt(far.Square) - Math.Sqrt(near.Square)) > Precision)
         {
-            var part = Part((near, nearValue), (far, farValue), (last, lastValue));
-            // A step of less than the precision would not close the interval.
-            var reach = Precision / 2 / Math.Abs(far - near);
-            var tau = near + Math.Clamp(part, reach, 1 - reach) * (far - near);
-            var value = dispersion(tau) - 1;
-            if (Math.Sign(value) == Math.Sign(nearValue)) (last, lastValue) = (near, nearValue);
-            else (last, lastValue, far, farValue) = (far, farValue, near, nearValue);
-            (near, nearValue) = (tau, value);
+            var next = At(near.Square + Part(near, far, last) * (far.Square - near.Square));
+            if (Math.Sign(next.Excess) == Math.Sign(near.Excess)) last = near;
+            else (last, far) = (far, near);
+            near = next;
         }
 
-        return Math.Abs(nearValue) <= Math.Abs(farValue) ? near : far;
+        return Math.Sqrt(Math.Abs(near.Excess) <= Math.Abs(far.Excess) ? near.Square : far.Square);
+
+        Point At(double square) => new(square, 1 - 1 / dispersion(Math.Sqrt(square)));
     }
 
-    /// <summary>Where between near (0) and far (1) to look next: by the inverse parabola where that is safe, else in the middle.</summary>
-    private static double Part((double X, double Y) near, (double X, double Y) far, (double X, double Y) last)
+    /// <param name="Square">τ².</param>
+    /// <param name="Excess">1 − 1/Q: above 0 while there is more spread than τ explains.</param>
+    private readonly record struct Point(double Square, double Excess);
+
+    /// <summary>
+    /// Where between near (0) and far (1) to look next: by the inverse parabola where that is safe, else in the middle; never
+    /// so close to an end that the interval would not become smaller.
+    /// </summary>
+    private static double Part(Point near, Point far, Point last)
     {
-        if (last == far) return 0.5;
-        var xi = (near.X - far.X) / (last.X - far.X);
-        var phi = (near.Y - far.Y) / (last.Y - far.Y);
+        var reach = Precision * Precision + Precision * Math.Max(Math.Sqrt(near.Square), Math.Sqrt(far.Square));
+        var least = Math.Min(0.5, reach / 2 / Math.Abs(far.Square - near.Square));
+        return Math.Clamp(Interpolated(near, far, last), least, 1 - least);
+    }
+
+    private static double Interpolated(Point near, Point far, Point last)
+    {
+        if (last == far) return near.Excess / (near.Excess - far.Excess);
+        var xi = (near.Square - far.Square) / (last.Square - far.Square);
+        var phi = (near.Excess - far.Excess) / (last.Excess - far.Excess);
         if (phi * phi >= xi || (1 - phi) * (1 - phi) >= 1 - xi) return 0.5;
-        return near.Y / (far.Y - near.Y) * last.Y / (far.Y - last.Y)
-            + (last.X - near.X) / (far.X - near.X) * near.Y / (last.Y - near.Y) * far.Y / (last.Y - far.Y);
+        return near.Excess / (far.Excess - near.Excess) * last.Excess / (far.Excess - last.Excess)
+            + (last.Square - near.Square) / (far.Square - near.Square) * near.Excess / (last.Excess - near.Excess) * far.Excess / (last.Excess - far.Excess);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using WijkDashboard.Domain.Signals.Numerics;
 
 namespace WijkDashboard.Domain.Signals.Robust;
@@ -11,7 +13,7 @@ public static class Winsor
     private static readonly double s_kappa = ClippedVariance(Trim);
 
     /// <summary>The quantile by linear interpolation at h = (n−1)p (type 7 of Hyndman and Fan, Am Stat 1996;50:361).</summary>
-    /// <param name="sorted">Ascending, at least one value.</param>
+    /// <param name="sorted">Ascending, at least at the two places around h; at least one value.</param>
     public static double Quantile(ReadOnlySpan<double> sorted, double p)
     {
         var h = (sorted.Length - 1) * p;
@@ -25,7 +27,7 @@ public static class Winsor
     public static double Median(ReadOnlySpan<double> values, Span<double> buffer)
     {
         values.CopyTo(buffer);
-        buffer.Sort();
+        OrderStatistics.Settle(buffer, 0.5);
         return Quantile(buffer, 0.5);
     }
 
@@ -34,7 +36,8 @@ public static class Winsor
     public static (double Low, double High) Limits(ReadOnlySpan<double> values, double trim, Span<double> buffer)
     {
         values.CopyTo(buffer);
-        buffer.Sort();
+        OrderStatistics.Settle(buffer, trim);
+        OrderStatistics.Settle(buffer, 1 - trim);
         return (Quantile(buffer, trim), Quantile(buffer, 1 - trim));
     }
 
@@ -58,8 +61,16 @@ public static class Winsor
     public static double Dispersion(ReadOnlySpan<double> scores, double trim, double kappa, Span<double> buffer)
     {
         var (low, high) = Limits(scores, trim, buffer);
-        var sum = 0.0;
-        foreach (var score in scores)
+        var (lowest, highest, squares) = (new Vector<double>(low), new Vector<double>(high), Vector<double>.Zero);
+        var wide = MemoryMarshal.Cast<double, Vector<double>>(scores);
+        foreach (var several in wide)
+        {
+            var clipped = Vector.Min(Vector.Max(several, lowest), highest);
+            squares += clipped * clipped;
+        }
+
+        var sum = Vector.Sum(squares);
+        foreach (var score in scores[(wide.Length * Vector<double>.Count)..])
         {
             var clipped = Math.Clamp(score, low, high);
             sum += clipped * clipped;

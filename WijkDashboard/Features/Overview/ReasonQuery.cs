@@ -75,7 +75,10 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
     private List<ReasonFact> Facts(Publication publication, OverviewTable table, Area area, Indicator indicator, CellFacts cell)
     {
         var facts = new List<ReasonFact>();
-        if (table.Comparison(area.Code, indicator)?.Level is { Status: ComparisonStatus.Ok } comparison && cell.Standing.Z is not null)
+        var compared = table.Comparison(area.Code, indicator);
+        if (cell.Signal is { Lens: Lens.Change } && compared?.Change.Earlier is [var first, .., var last])
+            Add("Compared", text["WithPast", words.Values.Period(first), words.Values.Period(last)]);
+        else if (compared?.Level is { Status: ComparisonStatus.Ok } comparison && cell.Standing.Z is not null)
             Add("Compared", text[area.Code.Level == AreaLevel.Neighbourhood ? "WithNeighbourhoods" : "WithDistricts", comparison.Compared, words.Values.Period(cell.Period!.Value)]);
         if (cell.Signal is { } signal) Add("HowSure", text["Sure_" + signal.Tier]);
         if (Alternatives(publication.Catalogue, indicator, cell) is { Length: > 0 } other) Add("CouldBe", other);

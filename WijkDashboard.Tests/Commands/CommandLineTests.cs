@@ -107,12 +107,14 @@ public sealed class CommandLineTests(CommandBench bench) : IClassFixture<Command
         var buurten = JsonDocument.Parse(output).RootElement.GetProperty("levels")[1];
         buurten.GetProperty("level").GetString().ShouldBe("buurt");
         var signal = buurten.GetProperty("signals")[0];
-        signal.GetProperty("id").GetString().ShouldBe("level:diefstal-uit-auto:BU05130704:2016");
-        signal.GetProperty("lens").GetString().ShouldBe("level");
-        signal.GetProperty("tier").GetString().ShouldBe("possible");
-        signal.GetProperty("observed").GetDouble().ShouldBe(0);
+        signal.GetProperty("id").GetString().ShouldBe("change:woninginbraak:BU05130305:2016");
+        signal.GetProperty("lens").GetString().ShouldBe("change");
+        signal.GetProperty("tier").GetString().ShouldBe("strong");
+        signal.GetProperty("label").GetString().ShouldBe("new");
+        signal.GetProperty("alternatives")[0].GetString().ShouldBe("registration");
+        signal.GetProperty("observed").GetDouble().ShouldBe(11);
         signal.GetProperty("p").GetDouble().ShouldBeLessThan(signal.GetProperty("adjustedP").GetDouble());
-        signal.GetProperty("sentence").GetString()!.ShouldContain("0 tegen ongeveer 9,9 verwacht");
+        signal.GetProperty("sentence").GetString()!.ShouldContain("ging van ongeveer 0,6 naar 11");
     }
 
     [Fact]

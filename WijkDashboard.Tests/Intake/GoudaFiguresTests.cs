@@ -2,6 +2,8 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Benchmarks;
+using WijkDashboard.Domain.Signals.Explanations;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Intake;
@@ -51,15 +53,42 @@ public sealed class GoudaFiguresTests(GoudaInstallation gouda) : IClassFixture<G
         (cell?.Value).ShouldBe(value is null ? null : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The lines that docs/signals.md explains, by what the source knows of them.</summary>
     [Fact]
-    public void Neighbourhoods_In2016_HaveOneMarkByLevel()
+    public void Neighbourhoods_In2016_HaveAHandfulOfLinesLedByTheJumpsInBurglary()
     {
         var report = gouda.Publication.Reports[(AreaLevel.Neighbourhood, "2015")];
 
-        var signal = report.Signals.ShouldHaveSingleItem();
-        signal.Id.ShouldBe("level:diefstal-uit-auto:BU05130704:2016");
-        (signal.Tier, signal.Direction, signal.Observed).ShouldBe((Tier.Possible, Direction.Fewer, 0));
-        signal.Expected.ShouldBe(9.9, 0.05);
+        report.Tests.ShouldBe(604);
+        report.Signals.Select(s => (s.Id, s.Tier)).ShouldBe(
+        [
+            ("change:woninginbraak:BU05130305:2016", Tier.Strong), // De Gaardenbuurt: 0 1 1 1 0, then 11
+            ("change:woninginbraak:BU05130407:2016", Tier.Strong), // Wervenbuurt: 0 4 2 0 2, then 15
+            ("change:woninginbraak:BU05130404:2016", Tier.Possible), // Grassen- en Waterbuurt: 2 2 2 1 1, then 12
+            ("change:misdrijven:BU05130404:2016", Tier.Possible),
+            ("level:diefstal-uit-auto:BU05130704:2016", Tier.Possible), // Componistenbuurt: a real zero
+            ("change:woninginbraak:BU05130703:2016", Tier.Possible), // Vrijheidsbuurt: 7 3 1 6 10, then 22
+            ("change:misdrijven:BU05130504:2016", Tier.Possible), // Slagenbuurt
+            ("change:diefstal-uit-auto:BU05130302:2016", Tier.Possible), // Groenhovenkwartier
+        ]);
+        report.Signals.ShouldAllBe(s => s.Label == SignalLabel.New);
+        report.Families.Single().Cards.Count.ShouldBe(7);
+        var first = report.Signals[0].ShouldBeOfType<IndicatorSignal>();
+        (first.Observed, first.Direction).ShouldBe((11, Direction.More));
+        first.Expected.ShouldBe(0.63, 0.02);
+        first.Alternatives.ShouldBe(Alternatives.Registration | Alternatives.SmallNumbers);
+    }
+
+    [Fact]
+    public void Districts_AmongComparableOnes_AreHeldAgainstWijkenElsewhereIn2020()
+    {
+        var report = SignalEngine.Compute(
+            gouda.Publication.Catalogue, gouda.Publication.Figures, AreaLevel.District, "2020", Benchmark.ComparableDistricts);
+
+        var comparison = report.Comparison(AreaCode.Parse("WK051302"), "bijstand").ShouldNotBeNull();
+        (comparison.Benchmark, comparison.Period, comparison.Level.Status, comparison.Level.Compared)
+            .ShouldBe((Benchmark.ComparableDistricts, Period.OfYear(2020), ComparisonStatus.Ok, 24));
+        report.Comparison(AreaCode.Parse("WK051302"), "woninginbraak")!.Level.Status.ShouldBe(ComparisonStatus.NoReference);
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals.Benchmarks;
+using WijkDashboard.Domain.Signals.Discordance;
 
 namespace WijkDashboard.Support;
 
@@ -96,6 +98,8 @@ public sealed class CatalogueBuilder
     private readonly Dictionary<AreaCode, LocalText> _special = [];
     private readonly List<AreaEdition> _editions = [];
     private readonly List<PopulationCount> _population = [];
+    private readonly List<DiscordancePair> _discordances = [];
+    private ReferenceFigures _reference = ReferenceFigures.None;
     private int _neighbourhoods = 10;
     private long? _inhabitants = 2000;
 
@@ -143,6 +147,24 @@ public sealed class CatalogueBuilder
         return this;
     }
 
+    public CatalogueBuilder WithDiscordance(DiscordancePair pair)
+    {
+        _discordances.Add(pair);
+        return this;
+    }
+
+    public CatalogueBuilder WithReference(params ReferenceFigure[] figures)
+    {
+        _reference = new(figures);
+        return this;
+    }
+
+    public CatalogueBuilder WithoutPolicies()
+    {
+        _policies.Clear();
+        return this;
+    }
+
     /// <summary>Replaces the policy of the same class.</summary>
     public CatalogueBuilder WithPolicy(DisclosurePolicy policy)
     {
@@ -168,6 +190,8 @@ public sealed class CatalogueBuilder
             Themes = [new("veiligheid", new("Veiligheid", "Safety"))],
             Indicators = _indicators.Count > 0 ? _indicators : [new IndicatorBuilder().Build()],
             Policies = _policies,
+            Discordances = _discordances,
+            Reference = _reference,
             Areas = areas,
             Population = new(areas, Inhabitants(areas).Concat(_population)),
         };
@@ -190,6 +214,7 @@ public sealed class FiguresBuilder
     private readonly List<DisclosedObservation> _observations = [];
     private string _indicator = "woninginbraak";
     private Period _period = Period.OfYear(2015);
+    private bool _isProvisional;
 
     /// <summary>The indicator of the figures added from here on.</summary>
     public FiguresBuilder WithIndicator(string id)
@@ -227,9 +252,16 @@ public sealed class FiguresBuilder
 
     public Figures Build() => new(_observations);
 
+    /// <summary>The source may still change the figures added from here on.</summary>
+    public FiguresBuilder AsProvisional()
+    {
+        _isProvisional = true;
+        return this;
+    }
+
     private FiguresBuilder With(AreaCode area, CellState state, long? count, long? exposure, decimal? value)
     {
-        _observations.Add(new(_indicator, area, _period, state, count, exposure, value, "C.1"));
+        _observations.Add(new(_indicator, area, _period, state, count, exposure, value, "C.1", _isProvisional));
         return this;
     }
 }

@@ -5,6 +5,9 @@ using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Benchmarks;
+using WijkDashboard.Domain.Signals.Change;
+using WijkDashboard.Domain.Signals.Explanations;
 
 namespace WijkDashboard.Support;
 
@@ -32,23 +35,35 @@ public static class OverviewSample
         new Dictionary<(AreaLevel, string), SignalReport>
         {
             [(AreaLevel.Neighbourhood, "2015")] = Neighbourhoods(),
-            [(AreaLevel.District, "2015")] = new(AreaLevel.District, "2015", 0, [], new Dictionary<string, Comparison>()),
+            [(AreaLevel.District, "2015")] = new(AreaLevel.District, "2015", Benchmark.OwnMunicipality, []),
         });
 
-    private static SignalReport Neighbourhoods() => new(
-        AreaLevel.Neighbourhood, "2015", 40,
-        [new Signal("level:inbraak:BU99990102:2016", Lens.Level, Beemd, "inbraak", Y2016, Direction.More, Tier.Strong, 11, 0.6, 0.0001, 0.01)],
-        new Dictionary<string, Comparison>
-        {
-            ["inbraak"] = new("inbraak", Y2016, ComparisonStatus.Ok, 12, new Dictionary<AreaCode, Standing>
+    private static SignalReport Neighbourhoods() => new(AreaLevel.Neighbourhood, "2015", Benchmark.OwnMunicipality,
+    [
+        new(
+            AreaCode.Parse("GM9999"), 40,
+            [
+                new IndicatorSignal("level:inbraak:BU99990102:2016", Lens.Level, Beemd, "inbraak", Y2016, Tier.Strong, 11, 0.6, 4, 0.0001, 0.01)
+                {
+                    Alternatives = Alternatives.Registration | Alternatives.SmallNumbers,
+                },
+            ],
+            new Dictionary<string, Comparison>
             {
-                [Akker] = new(4.2, -1.4, 0.2), [Beemd] = new(0.6, 4, 0.0001), [Centrum] = new(3, 0.2, 0.8),
-            }),
-            ["bijstand"] = new("bijstand", Y2016, ComparisonStatus.Ok, 12, new Dictionary<AreaCode, Standing>
-            {
-                [Akker] = new(40, 1.5, 0.2), [Centrum] = new(41, -2.5, 0.05),
-            }),
-        });
+                ["inbraak"] = Compared("inbraak", new(4.2, -1.4, 0.2), new(0.6, 4, 0.0001), new(3, 0.2, 0.8)),
+                ["bijstand"] = Compared("bijstand", new(40, 1.5, 0.2), default, new(41, -2.5, 0.05)),
+            },
+            []),
+    ]);
+
+    /// <summary>An indicator that was compared by level, with the standings of Akker, Beemd and Centrum.</summary>
+    private static Comparison Compared(string indicator, params Standing[] standings)
+    {
+        var places = new AreaPlaces([new(Akker, "Akker", "2015", null), new(Beemd, "Beemd", "2015", null), new(Centrum, "Centrum", "2015", null)]);
+        return new(
+            indicator, Y2016, Benchmark.OwnMunicipality, new(ComparisonStatus.Ok, 12, places, standings),
+            new(ComparisonStatus.OnePeriod, 0, places, new Standing[standings.Length], [], ChangeYardstick.History, null));
+    }
 
     private static Catalogue Catalogue()
     {

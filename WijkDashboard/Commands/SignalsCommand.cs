@@ -5,6 +5,7 @@ using WijkDashboard.Access;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Explanations;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Commands;
@@ -45,14 +46,18 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
                         signal.Lens,
                         district = signal.Area.Value,
                         name = catalogue.Areas.Find(report.EditionId, signal.Area)!.Name,
-                        indicator = signal.IndicatorId,
+                        indicator = (signal as IndicatorSignal)?.IndicatorId,
+                        pair = (signal as DiscordanceSignal)?.PairId,
                         period = signal.Period.ToString(),
-                        signal.Direction,
-                        signal.Observed,
-                        signal.Expected,
+                        (signal as IndicatorSignal)?.Direction,
+                        (signal as IndicatorSignal)?.Observed,
+                        (signal as IndicatorSignal)?.Expected,
+                        signal.Z,
                         signal.P,
                         signal.AdjustedP,
                         signal.Tier,
+                        signal.Label,
+                        alternatives = Alternatives(signal),
                         sentence = Sentence(signal, publication),
                     }),
                 }),
@@ -65,8 +70,11 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
         yield return text[report.Level.ToString(), report.EditionId, report.Signals.Count, report.Tests];
         if (report.Signals.Count == 0) yield return $"  {text["None"]}";
         foreach (var signal in report.Signals)
-            yield return $"  {text[signal.Tier.ToString()]}: {publication.Catalogue.Areas.Find(report.EditionId, signal.Area)!.Name}. {Sentence(signal, publication)} ({signal.Id}, p {signal.P:0.0000} / {signal.AdjustedP:0.0000})";
+            yield return $"  {text[signal.Tier.ToString()]}, {SignalWording.Label(signal.Label, CultureInfo.CurrentUICulture)}: {publication.Catalogue.Areas.Find(report.EditionId, signal.Area)!.Name}. {Sentence(signal, publication)} ({signal.Id}, p {signal.P:0.0000} / {signal.AdjustedP:0.0000})";
     }
+
+    private static IEnumerable<Alternatives> Alternatives(Signal signal) =>
+        Enum.GetValues<Alternatives>().Where(a => a is not Domain.Signals.Explanations.Alternatives.None && signal.Alternatives.HasFlag(a));
 
     private static string Sentence(Signal signal, Publication publication) =>
         $"{SignalWording.Sentence(signal, publication.Catalogue, CultureInfo.CurrentUICulture)} {SignalWording.Beyond(signal, CultureInfo.CurrentUICulture)}";

@@ -4,6 +4,8 @@ using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals.Benchmarks;
+using WijkDashboard.Domain.Signals.Discordance;
 
 namespace WijkDashboard.Domain;
 
@@ -51,6 +53,12 @@ public sealed class Catalogue
 
     /// <summary>What is known of how indicators hang together, or that they do not.</summary>
     public IReadOnlyList<IndicatorRule> Rules { get; init; } = [];
+
+    /// <summary>Which domains are held against each other; none unless somebody chose them.</summary>
+    public IReadOnlyList<DiscordancePair> Discordances { get; init; } = [];
+
+    /// <summary>National figures to compare the own districts with; none in most catalogues.</summary>
+    public ReferenceFigures Reference { get; init; } = ReferenceFigures.None;
 
     public required AreaRegister Areas { get; init; }
 

@@ -14,7 +14,7 @@ public sealed class SignalEngineTests
     {
         var report = Compute(new CatalogueBuilder(), new FiguresBuilder().WithCounts(OnePlanted));
 
-        var signal = report.Signals.ShouldHaveSingleItem();
+        var signal = report.Signals.ShouldHaveSingleItem().ShouldBeOfType<IndicatorSignal>();
         signal.Id.ShouldBe("level:woninginbraak:BU99990109:2015");
         signal.Observed.ShouldBe(300);
         signal.Expected.ShouldBe(41, 0.5);
@@ -31,10 +31,10 @@ public sealed class SignalEngineTests
     {
         var comparison = Column(new CatalogueBuilder(), new FiguresBuilder().WithCounts(OnePlanted));
 
-        (comparison.Status, comparison.Compared).ShouldBe((ComparisonStatus.Ok, 10));
+        (comparison.Level.Status, comparison.Level.Compared).ShouldBe((ComparisonStatus.Ok, 10));
         comparison.Period.ShouldBe(Period.OfYear(2015));
-        comparison.Standings.Count.ShouldBe(10);
-        comparison.Standings.Values.ShouldAllBe(s => s.Expected != null && s.Z != null && s.P != null);
+        comparison.Level.Standings.Count.ShouldBe(10);
+        comparison.Level.Standings.ShouldAllBe(s => s.Expected != null && s.Z != null && s.P != null);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SignalEngineTests
 
         report.Signals.ShouldBeEmpty();
         report.Tests.ShouldBe(9);
-        report.Comparisons["woninginbraak"].Standings[centre].ShouldBe(default);
+        Family(report).Comparisons["woninginbraak"].Level.Of(centre).ShouldBe(default);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class SignalEngineTests
         var report = Compute(new CatalogueBuilder(), new FiguresBuilder().WithCounts(OnePlanted[..9]).WithSuppressed(hidden));
 
         report.Tests.ShouldBe(9);
-        report.Comparisons["woninginbraak"].Standings[hidden].ShouldBe(default);
+        Family(report).Comparisons["woninginbraak"].Level.Of(hidden).ShouldBe(default);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class SignalEngineTests
         var figures = new FiguresBuilder().WithCounts([.. Enumerable.Repeat(40L, 11 - absent)])
             .WithSuppressed(CatalogueBuilder.Neighbourhood(10)).WithMissing(CatalogueBuilder.Neighbourhood(9));
 
-        Column(new CatalogueBuilder().WithNeighbourhoods(11), figures).Status.ShouldBe(status);
+        Column(new CatalogueBuilder().WithNeighbourhoods(11), figures).Level.Status.ShouldBe(status);
     }
 
     [Fact]
@@ -83,28 +83,28 @@ public sealed class SignalEngineTests
             figures.WithNoPopulation(CatalogueBuilder.Neighbourhood(n));
         }
 
-        Column(catalogue, figures).Status.ShouldBe(ComparisonStatus.Ok);
+        Column(catalogue, figures).Level.Status.ShouldBe(ComparisonStatus.Ok);
     }
 
     [Fact]
     public void Districts_FewerThanEight_AreOnlyShown() =>
-        Column(new CatalogueBuilder().WithNeighbourhoods(7), new FiguresBuilder().WithCounts(OnePlanted[..7])).Status
+        Column(new CatalogueBuilder().WithNeighbourhoods(7), new FiguresBuilder().WithCounts(OnePlanted[..7])).Level.Status
             .ShouldBe(ComparisonStatus.TooFewDistricts);
 
     [Fact]
     public void Districts_AllZero_HaveNoEvents() =>
-        Column(new CatalogueBuilder(), new FiguresBuilder().WithCounts(new long[10])).Status.ShouldBe(ComparisonStatus.NoEvents);
+        Column(new CatalogueBuilder(), new FiguresBuilder().WithCounts(new long[10])).Level.Status.ShouldBe(ComparisonStatus.NoEvents);
 
     [Fact]
-    public void Districts_AllHidden_AreNotZeroButTooFew()
+    public void Districts_AllHidden_AreNotZeroButHidden()
     {
         var figures = new FiguresBuilder();
         for (var n = 0; n < 10; n++) figures.WithSuppressed(CatalogueBuilder.Neighbourhood(n));
 
         var comparison = Column(new CatalogueBuilder(), figures);
 
-        (comparison.Status, comparison.Compared).ShouldBe((ComparisonStatus.TooFewDistricts, 0));
-        comparison.Standings.Values.ShouldAllBe(s => s == default);
+        (comparison.Level.Status, comparison.Level.Compared).ShouldBe((ComparisonStatus.AllHidden, 0));
+        comparison.Level.Standings.ShouldAllBe(s => s == default);
     }
 
     [Fact]
@@ -112,18 +112,18 @@ public sealed class SignalEngineTests
     {
         var comparison = Column(new CatalogueBuilder(), new FiguresBuilder());
 
-        (comparison.Status, comparison.Period).ShouldBe((ComparisonStatus.TooFewDistricts, (Period?)null));
+        (comparison.Level.Status, comparison.Period).ShouldBe((ComparisonStatus.NoFigures, (Period?)null));
     }
 
     [Fact]
     public void Column_ThatIsNoCountWithPopulation_IsNotTestable()
     {
-        var catalogue = new CatalogueBuilder().WithIndicator(new IndicatorBuilder().AsScore().Build());
+        var catalogue = new CatalogueBuilder().WithIndicator(new IndicatorBuilder().AsShare().Build());
         var figures = new FiguresBuilder().WithValue(CatalogueBuilder.Neighbourhood(0), 7.1m);
 
         var comparison = Column(catalogue, figures);
 
-        (comparison.Status, comparison.Period).ShouldBe((ComparisonStatus.NotTestable, Period.OfYear(2015)));
+        (comparison.Level.Status, comparison.Period).ShouldBe((ComparisonStatus.NotTestable, Period.OfYear(2015)));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class SignalEngineTests
     {
         var catalogue = new CatalogueBuilder().WithIndicator(new IndicatorBuilder().WithLevels(AreaLevel.District).Build());
 
-        Compute(catalogue, new FiguresBuilder().WithCounts(OnePlanted)).Comparisons.ShouldBeEmpty();
+        Compute(catalogue, new FiguresBuilder().WithCounts(OnePlanted)).Families.ShouldHaveSingleItem().Comparisons.ShouldBeEmpty();
     }
 
     [Fact]
@@ -146,8 +146,8 @@ public sealed class SignalEngineTests
             catalogue.Build(), new FiguresBuilder().WithCounts(OnePlanted).Build(), AreaLevel.Neighbourhood, "2018");
 
         report.Signals.ShouldBeEmpty();
-        report.Comparisons["woninginbraak"].Compared.ShouldBe(9);
-        report.Comparisons["woninginbraak"].Standings[moved].ShouldBe(default);
+        Family(report).Comparisons["woninginbraak"].Level.Compared.ShouldBe(9);
+        Family(report).Comparisons["woninginbraak"].Level.Of(moved).ShouldBe(default);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class SignalEngineTests
                 SignalEngine.Compute(catalogue, figures, AreaLevel.Neighbourhood, CatalogueBuilder.Edition),
                 SignalEngine.Compute(catalogue, new(figures.All.Reverse()), AreaLevel.Neighbourhood, CatalogueBuilder.Edition));
             return one.Signals.SequenceEqual(other.Signals)
-                && one.Comparisons["woninginbraak"].Standings.SequenceEqual(other.Comparisons["woninginbraak"].Standings);
+                && Family(one).Comparisons["woninginbraak"].Level.Standings.SequenceEqual(Family(other).Comparisons["woninginbraak"].Level.Standings);
         });
 
     private static Area AreaSince(int n, string edition) => new(CatalogueBuilder.Neighbourhood(n), $"Buurt {n}", edition, null);
@@ -169,5 +169,7 @@ public sealed class SignalEngineTests
         SignalEngine.Compute(catalogue.Build(), figures.Build(), AreaLevel.Neighbourhood, CatalogueBuilder.Edition);
 
     private static Comparison Column(CatalogueBuilder catalogue, FiguresBuilder figures) =>
-        Compute(catalogue, figures).Comparisons.Values.ShouldHaveSingleItem();
+        Family(Compute(catalogue, figures)).Comparisons.Values.ShouldHaveSingleItem();
+
+    private static TestFamily Family(SignalReport report) => report.Families.ShouldHaveSingleItem();
 }

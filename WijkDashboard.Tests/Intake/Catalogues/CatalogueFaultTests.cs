@@ -111,6 +111,34 @@ public sealed class CatalogueFaultTests
         (issue.Values is [var first, ..] ? first : null).ShouldBe(value);
     }
 
+    [Theory]
+    [InlineData("""{ "id": "p", "first": { "theme": "veiligheid" }, "second": { "theme": "weg" } }""", "UnknownTheme", "p/second", "weg")]
+    [InlineData("""{ "id": "p", "first": { "partner": "weg" }, "second": { "theme": "veiligheid" } }""", "UnknownPartner", "p/first", "weg")]
+    [InlineData("""{ "id": "p", "first": { "theme": "veiligheid" }, "second": { "name": { "nl": "x" }, "indicators": ["weg"] } }""", "UnknownIndicator", "p/second", "weg")]
+    [InlineData("""{ "id": "p", "first": { "theme": "veiligheid", "partner": "zorg" }, "second": { "partner": "zorg" } }""", "DomainOfOneKind", "p/first/theme", null)]
+    [InlineData("""{ "id": "p", "first": { "theme": "veiligheid" }, "second": { "theme": "veiligheid" } }""", "RuleOfItself", "p/second", "first")]
+    [InlineData("""{ "id": "p", "first": { "theme": "veiligheid" } }""", "MissingProperty", "p/second", "second")]
+    public void PairOfDomains_WithAFault_GivesItsIssue(string pair, string problem, string place, string? value)
+    {
+        var issue = new CatalogueTexts().With("discordances.json", $"[{pair}]").Issue();
+
+        (issue.File, issue.Problem.ToString(), issue.Place).ShouldBe(("discordances.json", problem, place));
+        issue.Values.FirstOrDefault().ShouldBe(value);
+    }
+
+    [Theory]
+    [InlineData("inbraak,WK000101,2020,6,100,5,1", "OutOfRange", "2:urbanity")]
+    [InlineData("inbraak,WK000101,2020,2,100,5,0", "OutOfRange", "2:base")]
+    [InlineData("inbraak,WK1,2020,2,100,5,1", "BadAreaCode", "2:area")]
+    [InlineData("inbraak,WK000101,2020,2,100,x,1", "BadNumber", "2:count")]
+    [InlineData("inbraak,WK000101,2020,2,100,5,1\ninbraak,WK000101,2020,2,100,6,1", "DuplicateRow", "3:area")]
+    public void NationalFigure_WithAFault_GivesItsIssue(string rows, string problem, string place)
+    {
+        var issue = new CatalogueTexts().With("reference.csv", $"indicator,area,year,urbanity,population,count,base\n{rows}\n").Issue();
+
+        (issue.File, issue.Problem.ToString(), issue.Place).ShouldBe(("reference.csv", problem, place));
+    }
+
     [Fact]
     public void Rule_BetweenAYearAndAMonth_IsRefused()
     {

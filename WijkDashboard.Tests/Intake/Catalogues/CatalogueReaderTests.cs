@@ -1,5 +1,7 @@
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Indicators;
+using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals.Discordance;
 
 namespace WijkDashboard.Intake.Catalogues;
 
@@ -53,6 +55,24 @@ public sealed class CatalogueReaderTests
 
         (indicator.Owner, indicator.Target, indicator.Grade, indicator.ReviewDate, indicator.DueDays).ShouldBe((null, null, null, null, null));
     }
+
+    [Fact]
+    public void PairsOfDomains_AndNationalFigures_AreReadWhereTheyAre()
+    {
+        var catalogue = new CatalogueTexts()
+            .With("discordances.json", """[{ "id": "p", "first": { "theme": "veiligheid" }, "second": { "partner": "zorg" } }]""")
+            .With("reference.csv", "indicator,area,year,urbanity,population,count,base\ninbraak,WK000101,2020,2,4000,,1\ninbraak,WK000201,2020,2,5000,60,10\n")
+            .Read().Folder!.Catalogue;
+
+        catalogue.Discordances.ShouldBe([new("p", new FigureDomain.OfTheme("veiligheid"), new FigureDomain.OfPartner("zorg"), null)]);
+        catalogue.Reference.Urbanity(AreaCode.Parse("WK000101")).ShouldBe(2);
+        catalogue.Reference.ComparableWith(AreaCode.Parse("WK000101"), 4000, "inbraak", 2020).ShouldHaveSingleItem().Count.ShouldBe(60);
+    }
+
+    [Fact]
+    public void Catalogue_WithoutTheTwo_ComparesNothingMore() =>
+        new CatalogueTexts().Read().Folder!.Catalogue.ShouldSatisfyAllConditions(
+            c => c.Discordances.ShouldBeEmpty(), c => c.Reference.All.ShouldBeEmpty());
 
     [Fact]
     public void Rules_OfEachKind_AreRead()

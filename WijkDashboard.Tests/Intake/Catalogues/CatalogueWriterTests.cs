@@ -6,6 +6,7 @@ using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals.Discordance;
 using WijkDashboard.Store.Catalogues;
 
 namespace WijkDashboard.Intake.Catalogues;
@@ -67,6 +68,19 @@ public sealed class CatalogueWriterTests
         Rules.Sample(rule => Plain(Saved(e => e.Put(rule)).Rules.ShouldHaveSingleItem()).ShouldBe(Plain(rule)));
 
     [Fact]
+    public void PairOfDomains_Written_ReadsTheSame() =>
+        Gen.Select(Domain, Domain, Local.Null()).Where((first, second, _) => !first.Equals(second)).Sample((first, second, note) =>
+        {
+            var pair = new DiscordancePair("paar", first, second, note);
+            Saved(e => e.Put(pair)).Discordances.ShouldHaveSingleItem().ShouldBe(pair);
+        });
+
+    private static readonly Gen<FigureDomain> Domain = Gen.OneOf<FigureDomain>(
+        Gen.Const<FigureDomain>(new FigureDomain.OfTheme("veiligheid")),
+        Gen.Enum<PartnerLook>().Select(look => (FigureDomain)new FigureDomain.OfPartner(look is PartnerLook.Police ? "politie" : "zorg")),
+        Local.Select(name => (FigureDomain)new FigureDomain.OfIndicators(name, ["inbraak", "misdrijven"])));
+
+    [Fact]
     public void Partner_Written_ReadsTheSame() =>
         Gen.Select(Local, Gen.Enum<PartnerLook>(), MaybeLocal, Gen.Bool, (name, look, note, eyes) => new Partner("zorg", name, look, note) { FourEyes = eyes })
             .Sample(partner => Saved(e => e.Put(partner)).Partner("zorg").ShouldBe(partner));
@@ -120,6 +134,7 @@ public sealed class CatalogueWriterTests
             .. catalogue.Partners.Select(p => (Func<CatalogueEditor, CatalogueEdit>)(e => e.Put(p))),
             .. catalogue.Policies.Select(p => (Func<CatalogueEditor, CatalogueEdit>)(e => e.Put(p))),
             .. catalogue.Rules.Select(r => (Func<CatalogueEditor, CatalogueEdit>)(e => e.Put(r))),
+            .. catalogue.Discordances.Select(d => (Func<CatalogueEditor, CatalogueEdit>)(e => e.Put(d))),
             .. catalogue.Areas.Editions.Select(a => (Func<CatalogueEditor, CatalogueEdit>)(e => e.Put(a))),
             e => e.Put(catalogue.Municipality),
         ];

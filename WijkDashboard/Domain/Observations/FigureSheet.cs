@@ -76,6 +76,19 @@ internal sealed class FigureSheet(string indicatorId, Period period)
             (flags & Provisional) != 0);
     }
 
+    /// <summary>Null when there is no figure of the area. This and the next three are asked for hundreds of thousands of cells at a time.</summary>
+    public CellState? StateOf(int area) =>
+        area < _flags.Length && _flags[area] is not Absent ? (CellState)((_flags[area] & StateBits) - 1) : null;
+
+    public bool IsProvisional(int area) => (_flags[area] & Provisional) != 0;
+
+    /// <summary>Not a number without one; the same for the two below.</summary>
+    public double CountOf(int area) => (_flags[area] & HasCount) != 0 ? _counts[area] : double.NaN;
+
+    public double ExposureOf(int area) => (_flags[area] & HasExposure) != 0 ? _exposures[area] : double.NaN;
+
+    public double ValueOf(int area) => (_flags[area] & HasValue) != 0 ? (double)_values[area] / Unit : double.NaN;
+
     private static decimal Exact(long millionths) => millionths % Unit == 0 ? millionths / Unit : decimal.Divide(millionths, Unit);
 
     private byte PolicyOrdinal(string policy)

@@ -63,6 +63,17 @@ public sealed class Figures
     public DisclosedObservation? Find(string indicatorId, AreaCode area, Period period) =>
         _sheets.TryGetValue((indicatorId, period), out var sheet) && _areas.Find(area) is { } ordinal ? sheet.Find(ordinal, area) : null;
 
+    /// <summary>Where the figures of areas stand in every sheet; −1 for an area without any.</summary>
+    internal int[] Ordinals(IReadOnlyList<Area> areas)
+    {
+        var ordinals = new int[areas.Count];
+        for (var i = 0; i < ordinals.Length; i++) ordinals[i] = _areas.Find(areas[i].Code) ?? -1;
+        return ordinals;
+    }
+
+    /// <summary>Null when the indicator has no figures in that period.</summary>
+    internal FigureSheet? Sheet(string indicatorId, Period period) => _sheets.GetValueOrDefault((indicatorId, period));
+
     /// <summary>The periods with figures of an indicator at a level, oldest first.</summary>
     public IReadOnlyList<Period> Periods(string indicatorId, AreaLevel level) =>
         _periods.GetValueOrDefault((indicatorId, level), []);

@@ -11,10 +11,12 @@ public enum CataloguePart
     Policies,
     Indicators,
     Rules,
+    Discordances,
     Layouts,
     Editions,
     Areas,
     Population,
+    Reference,
     Boundaries,
     Deliveries,
 }

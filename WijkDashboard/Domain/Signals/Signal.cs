@@ -1,5 +1,7 @@
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Signals.Explanations;
 
 namespace WijkDashboard.Domain.Signals;
 
@@ -8,6 +10,12 @@ public enum Lens
 {
     /// <summary>This district against the others, in the same period.</summary>
     Level,
+
+    /// <summary>This district against its own past.</summary>
+    Change,
+
+    /// <summary>One domain against another, in the same district.</summary>
+    Discordance,
 }
 
 /// <summary>More or fewer than expected; whether that is good is the indicator's polarity, not the signal's.</summary>
@@ -27,68 +35,67 @@ public enum Tier
     Possible,
 }
 
-/// <summary>Something that stands out: a figure further from normal than districts normally differ from each other.</summary>
-/// <param name="Id">Stable name made of lens, indicator, area and period, the same on every screen and in every file.</param>
-/// <param name="Observed">The released (rounded) count.</param>
-/// <param name="Expected">The count that the centre of the comparable districts would give here.</param>
-/// <param name="P">Two-sided, Student with n−1 degrees of freedom.</param>
-/// <param name="AdjustedP">Benjamini-Hochberg over all tests of the report.</param>
-public sealed record Signal(
-    string Id,
-    Lens Lens,
-    AreaCode Area,
-    string IndicatorId,
-    Period Period,
-    Direction Direction,
-    Tier Tier,
-    double Observed,
-    double Expected,
-    double P,
-    double AdjustedP);
-
-/// <summary>Where a released figure lies among the comparable districts.</summary>
-/// <param name="Expected">Expected count; null when the district was not scored.</param>
-/// <param name="Z">
-/// The engine's score: within 1 around the middle, 1–2 higher or lower than most, beyond 2 far from most. Describes; is no
-/// finding. Null when not scored.
-/// </param>
-/// <param name="P">Null when not tested.</param>
-public readonly record struct Standing(double? Expected, double? Z, double? P);
-
-/// <summary>Whether the districts of a column could be compared at all.</summary>
-public enum ComparisonStatus
+/// <summary>Whether a signal also stood out before; no test of its own (methods, section 5).</summary>
+public enum SignalLabel
 {
-    Ok,
+    /// <summary>Nieuw: it did not stand out in the period before.</summary>
+    New,
 
-    /// <summary>Fewer than 8 comparable districts.</summary>
-    TooFewDistricts,
+    /// <summary>Aanhoudend: it also did in the period before.</summary>
+    Lasting,
 
-    /// <summary>Fewer than 75 % of the eligible districts have a figure; the missing ones are mostly the small numbers.</summary>
-    TooManyMissing,
-
-    /// <summary>No events in any comparable district.</summary>
-    NoEvents,
-
-    /// <summary>The kind of figure has no count and population to test.</summary>
-    NotTestable,
+    /// <summary>Bekend beeld: for three periods or more, and nothing changed; folded away.</summary>
+    Known,
 }
 
-/// <summary>One indicator at one level: what was compared, and where each district lies.</summary>
-/// <param name="Period">The period the column shows; null when there are no figures.</param>
-/// <param name="Compared">How many districts took part in the comparison.</param>
-public sealed record Comparison(
-    string IndicatorId,
-    Period? Period,
-    ComparisonStatus Status,
-    int Compared,
-    IReadOnlyDictionary<AreaCode, Standing> Standings);
+/// <summary>Whether a deviation is good, as far as the indicator has a good way.</summary>
+public enum Judgement
+{
+    Neutral,
+    Favourable,
+    Unfavourable,
+}
 
-/// <summary>Everything that stands out at one level of one edition, in one publication: one family of tests.</summary>
-/// <param name="Tests">The number of tests in the family; chance hits are expected in proportion to it.</param>
-/// <param name="Signals">Strong before possible, then by p, lens, district and indicator; not capped.</param>
-public sealed record SignalReport(
-    AreaLevel Level,
-    string EditionId,
-    int Tests,
-    IReadOnlyList<Signal> Signals,
-    IReadOnlyDictionary<string, Comparison> Comparisons);
+/// <summary>Something that stands out: a figure further from normal than figures normally lie.</summary>
+/// <param name="Id">Stable name made of lens, subject, area and period, the same on every screen and in every file.</param>
+/// <param name="Z">The score in its lens; its sign is the direction.</param>
+/// <param name="P">Two-sided.</param>
+/// <param name="AdjustedP">Benjamini-Hochberg over all tests of the family.</param>
+public abstract record Signal(
+    string Id, Lens Lens, AreaCode Area, Period Period, Tier Tier, double Z, double P, double AdjustedP)
+{
+    public SignalLabel Label { get; init; }
+
+    /// <summary>What else could explain it, as far as the catalogue and the figures tell.</summary>
+    public Alternatives Alternatives { get; init; }
+}
+
+/// <summary>A figure of one indicator that stands out, by level or change.</summary>
+/// <param name="Observed">The released (rounded) count; the value of a score.</param>
+/// <param name="Expected">The count that the others (level) or its own past (change) would give here.</param>
+public sealed record IndicatorSignal(
+    string Id, Lens Lens, AreaCode Area, string IndicatorId, Period Period, Tier Tier,
+    double Observed, double Expected, double Z, double P, double AdjustedP)
+    : Signal(Id, Lens, Area, Period, Tier, Z, P, AdjustedP)
+{
+    public Direction Direction => Observed > Expected ? Direction.More : Direction.Fewer;
+
+    public Judgement Judge(Polarity polarity) => polarity switch
+    {
+        Polarity.LowerIsBetter => Direction is Direction.Fewer ? Judgement.Favourable : Judgement.Unfavourable,
+        Polarity.HigherIsBetter => Direction is Direction.More ? Judgement.Favourable : Judgement.Unfavourable,
+        _ => Judgement.Neutral,
+    };
+}
+
+/// <summary>Two domains that disagree in one district. Neutral: low use of help can be less need, another route, or need unseen.</summary>
+/// <param name="PairId">The pair of domains in the catalogue.</param>
+/// <param name="FirstScore">Mean score of the first domain; on the other side of 0 than the second.</param>
+public sealed record DiscordanceSignal(
+    string Id, AreaCode Area, string PairId, Period Period, Tier Tier,
+    double FirstScore, double SecondScore, double Z, double P, double AdjustedP)
+    : Signal(Id, Lens.Discordance, Area, Period, Tier, Z, P, AdjustedP)
+{
+    /// <summary>True when the first domain is the one that is high.</summary>
+    public bool IsFirstHigh => FirstScore > SecondScore;
+}

@@ -1,7 +1,7 @@
 using WijkDashboard.Domain.Areas;
-using WijkDashboard.Domain.Disclosure;
-using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Signals.Benchmarks;
+using WijkDashboard.Domain.Signals.Families;
 
 namespace WijkDashboard.Domain.Signals;
 
@@ -11,70 +11,28 @@ namespace WijkDashboard.Domain.Signals;
 /// </summary>
 public static class SignalEngine
 {
-    /// <summary>The report of one level, as the division of that edition knows its areas.</summary>
-    /// <param name="editionId">Figures counted on another edition take part where the boundary did not move.</param>
-    public static SignalReport Compute(Catalogue catalogue, Figures figures, AreaLevel level, string editionId)
-    {
-        var areas = catalogue.Areas.Edition(editionId).Areas.Where(a => a.Code.Level == level).ToArray();
-        var comparisons = new Dictionary<string, Comparison>();
-        var family = new List<LensTest>();
-        foreach (var indicator in catalogue.Indicators.Where(i => i.Levels.Contains(level)))
-        {
-            var period = catalogue.ShownPeriod(figures, indicator.Id, level, editionId);
-            comparisons[indicator.Id] = AddLevelTests(new(catalogue, figures, areas, editionId, indicator, period), family);
-
-            // A further lens looks at the same column here and adds to the same family.
-        }
-
-        return new(level, editionId, family.Count, Agenda.Select(family), comparisons);
-    }
-
-    /// <summary>One indicator over the areas of the level.</summary>
-    private sealed record Column(
-        Catalogue Catalogue, Figures Figures, Area[] Areas, string EditionId, Indicator Indicator, Period? Period);
-
-    private static Comparison AddLevelTests(Column column, List<LensTest> family)
-    {
-        var (id, standings) = (column.Indicator.Id, new Dictionary<AreaCode, Standing>(column.Areas.Length));
-        foreach (var area in column.Areas) standings[area.Code] = default;
-        if (!column.Indicator.HasExposure) return new(id, column.Period, ComparisonStatus.NotTestable, 0, standings);
-        if (column.Period is not { } period) return new(id, null, ComparisonStatus.TooFewDistricts, 0, standings);
-
-        var cells = LevelCells(column, period);
-        var result = LevelLens.Compare(cells, new(
-            column.Indicator.Measure is Measure.Proportion,
-            column.Catalogue.Policy(column.Indicator).RoundingBase,
-            column.Indicator.MinExposure));
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var (area, standing) = (column.Areas[i].Code, result.Standings[i]);
-            standings[area] = standing;
-            if (standing is { Expected: { } expected, P: { } p } && cells[i].Count is { } observed)
-                family.Add(new(Lens.Level, area, id, period, observed, expected, p));
-        }
-
-        return new(id, period, result.Status, result.Compared, standings);
-    }
-
-    private static LevelCell[] LevelCells(Column column, Period period)
-    {
-        var countedOn = column.Catalogue.Areas.EditionOf(period.Year).Id;
-        return Array.ConvertAll(column.Areas, area =>
-            column.Catalogue.Areas.SameBoundary(area.Code, countedOn, column.EditionId) ? ToCell(column, area, period) : default);
-    }
-
     /// <summary>
-    /// A figure that is hidden or missing still tells how many live there: that decides whether its district counts among
-    /// the eligible ones.
+    /// The report of one level, as the division of that edition knows its areas. Districts are held against those of their own
+    /// municipality, and all tests of a municipality are one family.
     /// </summary>
-    private static LevelCell ToCell(Column column, Area area, Period period)
+    /// <param name="editionId">Figures counted on another edition take part where the boundary did not move.</param>
+    /// <param name="benchmark">What the level lens compares with; the change lens always looks at the own past.</param>
+    public static SignalReport Compute(
+        Catalogue catalogue, Figures figures, AreaLevel level, string editionId, Benchmark benchmark = Benchmark.OwnMunicipality)
     {
-        var observation = column.Figures.Find(column.Indicator.Id, area.Code, period);
-        if (observation is { State: CellState.Published })
-            return new(observation.Count, observation.Exposure, area.Special is not null);
-        var population = column.Indicator.Population is { } kind
-            ? column.Catalogue.Population.For(area.Code, kind, period.Year)
-            : null;
-        return new(null, population?.Count, area.Special is not null);
+        var municipalities = catalogue.Areas.Edition(editionId).Areas
+            .Where(area => area.Code.Level == level)
+            .GroupBy(area => MunicipalityOf(area.Code))
+            .ToArray();
+        var families = new TestFamily[municipalities.Length];
+        // No family looks at another, so those of a region or the country are made side by side.
+        Parallel.For(0, families.Length, i => families[i] = Family([.. municipalities[i]], municipalities[i].Key));
+        return new(level, editionId, benchmark, families);
+
+        TestFamily Family(Area[] areas, AreaCode municipality) =>
+            new FamilyBuilder(catalogue, new(catalogue, figures, level, editionId, areas), benchmark).Build(municipality);
     }
+
+    private static AreaCode MunicipalityOf(AreaCode area) =>
+        area.Level is AreaLevel.Country or AreaLevel.Municipality || area.Parent is not { } parent ? area : MunicipalityOf(parent);
 }

@@ -117,13 +117,11 @@ public sealed class DeliveryQuery(
     private SignalChange[] Signals(IEnumerable<Signal> signals, Catalogue catalogue) =>
     [
         .. from signal in signals
-           let indicator = catalogue.Indicator(signal.IndicatorId)
-           where indicator is not null
            select new SignalChange(
-               signal.Direction, signal.Tier,
+               (signal as IndicatorSignal)?.Direction, signal.Tier,
                catalogue.Areas.Find(signal.Period.Year, signal.Area)?.Name ?? signal.Area.Value,
                SignalWording.Sentence(signal, catalogue, Culture),
-               $"{catalogue.Partner(indicator.PartnerId)?.Name.In(Culture)}, {values.Period(signal.Period)}"),
+               $"{SignalWording.Owner(signal, catalogue, Culture)}, {values.Period(signal.Period)}"),
     ];
 
     /// <summary>Oldest first: delivered, approved, published, withdrawn, restored.</summary>

@@ -47,7 +47,7 @@ public sealed record PolicyLine(string Name, string Rule, string Hidden);
 /// <summary>What would stand out anew, and what no longer.</summary>
 public sealed record SignalsView(IReadOnlyList<SignalChange> Appearing, IReadOnlyList<SignalChange> Disappearing);
 
-public sealed record SignalChange(Direction Direction, Tier Tier, string Area, string Sentence, string Origin);
+public sealed record SignalChange(Direction? Direction, Tier Tier, string Area, string Sentence, string Origin);
 
 /// <summary>Something that happened to the delivery.</summary>
 /// <param name="What">In a few words: delivered, published, withdrawn.</param>

@@ -27,7 +27,7 @@ public enum CellKind
 
 /// <summary>One cell of the table, with everything that is known about it.</summary>
 public readonly record struct CellFacts(
-    CellKind Kind, Period? Period, DisclosedObservation? Observation, Standing Standing, Signal? Signal)
+    CellKind Kind, Period? Period, DisclosedObservation? Observation, Standing Standing, IndicatorSignal? Signal)
 {
     public bool HasFigure => Kind is CellKind.Figure or CellKind.Small;
 
@@ -45,7 +45,7 @@ public sealed class OverviewTable
     private readonly OverviewChoice _choice;
     private readonly SignalReport? _report;
     private readonly Dictionary<string, Period?> _periods;
-    private readonly Dictionary<(AreaCode, string), Signal> _signals;
+    private readonly Dictionary<(AreaCode, string), IndicatorSignal> _signals;
 
     public OverviewTable(Publication publication, OverviewChoice choice)
     {
@@ -53,7 +53,7 @@ public sealed class OverviewTable
         _report = publication.Reports.GetValueOrDefault((choice.Level, choice.EditionId));
         Indicators = [.. Chosen()];
         _periods = Indicators.ToDictionary(i => i.Id, PeriodOf);
-        _signals = (_report?.Signals ?? []).GroupBy(s => (s.Area, s.IndicatorId)).ToDictionary(g => g.Key, g => g.First());
+        _signals = (_report?.Signals ?? []).OfType<IndicatorSignal>().GroupBy(s => (s.Area, s.IndicatorId)).ToDictionary(g => g.Key, g => g.First());
         Areas = [.. Catalogue.Areas.Edition(choice.EditionId).Areas.Where(a => a.Code.Level == choice.Level)];
         PopulationYear = Areas.Select(a => Catalogue.Population.Newest(a.Code, People, choice.EditionId)?.Year).Max();
     }
@@ -64,15 +64,19 @@ public sealed class OverviewTable
     /// <summary>The columns: per partner, in the order of the catalogue.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
-    public IReadOnlyList<Signal> Signals => [.. (_report?.Signals ?? []).Where(s => _periods.ContainsKey(s.IndicatorId))];
+    /// <summary>What stands out among the columns, in the order of the agenda.</summary>
+    public IReadOnlyList<Signal> Signals => [.. (_report?.Signals ?? []).Where(IsShown)];
 
     public int Tests => _report?.Tests ?? 0;
+
+    /// <summary>How many of the possible signals chance alone is expected to give, at most.</summary>
+    public double ExpectedChanceHits => _report?.Families.Sum(f => f.ExpectedChanceHits) ?? 0;
 
     private Catalogue Catalogue => _publication.Catalogue;
 
     public Period? Period(Indicator indicator) => _periods[indicator.Id];
 
-    public Comparison? Comparison(Indicator indicator) => _report?.Comparisons.GetValueOrDefault(indicator.Id);
+    public Comparison? Comparison(AreaCode area, Indicator indicator) => _report?.Comparison(area, indicator.Id);
 
     public Area? Area(AreaCode code) => Catalogue.Areas.Find(_choice.EditionId, code);
 
@@ -93,9 +97,17 @@ public sealed class OverviewTable
         var kind = Kind(observation, indicator);
         // Only the level that is chosen was compared; the wijk above its buurten is there to read.
         if (kind != CellKind.Figure || area.Level != _choice.Level) return new(kind, shown, observation, default, null);
-        var standing = Comparison(indicator)?.Standings.GetValueOrDefault(area) ?? default;
+        var standing = Comparison(area, indicator)?.Level.Of(area) ?? default;
         return new(kind, shown, observation, standing, _signals.GetValueOrDefault((area, indicator.Id)));
     }
+
+    private bool IsShown(Signal signal) => signal switch
+    {
+        IndicatorSignal one => _periods.ContainsKey(one.IndicatorId),
+        DiscordanceSignal apart => Catalogue.Discordances.FirstOrDefault(p => p.Id == apart.PairId) is { } pair
+            && Indicators.Any(pair.First.Holds) && Indicators.Any(pair.Second.Holds),
+        _ => false,
+    };
 
     private static CellKind Kind(DisclosedObservation? observation, Indicator indicator) => observation?.State switch
     {
@@ -116,8 +128,7 @@ public sealed class OverviewTable
         select indicator;
 
     private Period? PeriodOf(Indicator indicator) =>
-        Comparison(indicator)?.Period
-        ?? Catalogue.ShownPeriod(
+        Catalogue.ShownPeriod(
             _publication.Figures, indicator.Id,
             indicator.Levels.Contains(_choice.Level) ? _choice.Level : AreaLevel.District, _choice.EditionId);
 }

@@ -48,7 +48,7 @@ public sealed record Row(AreaCode Code, string Name, bool IsParent, AreaCode? Pa
 /// <param name="State">Why there is no figure, or why it was not tested; null for an ordinary figure.</param>
 public sealed record Cell(string Text, string Spoken, string? Position, Finding? Finding, string? State);
 
-/// <summary>Direction and tier of a signal, as the mark of a cell or line.</summary>
+/// <summary>Direction and tier of a signal, as the mark of a cell.</summary>
 public sealed record Finding(Direction Direction, Tier Tier)
 {
     /// <summary>As it stands in <c>data-signal</c>.</summary>
@@ -60,9 +60,13 @@ public sealed record Finding(Direction Direction, Tier Tier)
 /// <param name="Chance">How many figures were tested and how many hits chance alone would give.</param>
 public sealed record ShortListView(string Counts, IReadOnlyList<SignalLine> Lines, int More, string Chance);
 
+/// <param name="Id">Of the signal.</param>
+/// <param name="Cell">The cell it is about; null when it is about two domains.</param>
+/// <param name="Direction">Null when two domains disagree.</param>
 /// <param name="Before">The sentence up to the observed number, which stands out in it.</param>
 public sealed record SignalLine(
-    CellAddress Cell, string PartnerId, Finding Finding, string AreaName, string Before, string Observed, string After, string Look, string Origin, string Tier);
+    string Id, CellAddress? Cell, string? PartnerId, Direction? Direction, Tier Tier, string AreaName,
+    string Before, string Observed, string After, string? Look, string Origin, string HowSure);
 
 public sealed record Option(string? Id, string Name);
 

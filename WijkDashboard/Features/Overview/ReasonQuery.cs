@@ -5,8 +5,8 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
-using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Explanations;
 using WijkDashboard.Features.Overview.Parts;
 using WijkDashboard.Ui.Values;
 
@@ -65,8 +65,8 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         if (area.Code.Level != choice.Level) return text["OnlyToRead"];
         if (cell.Kind == CellKind.Small) return text["TooSmall", indicator.MinExposure];
         if (area.Special is { } special) return $"{special.In(CultureInfo.CurrentUICulture)}. {text["Special"]}";
-        var comparison = table.Comparison(indicator);
-        if (comparison?.Status != ComparisonStatus.Ok) return text["Status_" + (comparison?.Status ?? ComparisonStatus.NotTestable)];
+        var comparison = table.Comparison(area.Code, indicator)?.Level;
+        if (comparison?.Status is not ComparisonStatus.Ok) return text["Status_" + (comparison?.Status ?? ComparisonStatus.NotTestable)];
         return cell.Standing.Z is null
             ? text["Status_NotTestable"]
             : $"{text[several + "_" + (OverviewWords.Position(cell.Standing) ?? "mid")]} {text["NoSignal"]}";
@@ -75,10 +75,13 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
     private List<ReasonFact> Facts(Publication publication, OverviewTable table, Area area, Indicator indicator, CellFacts cell)
     {
         var facts = new List<ReasonFact>();
-        if (table.Comparison(indicator) is { Status: ComparisonStatus.Ok } comparison && cell.Standing.Z is not null)
+        var compared = table.Comparison(area.Code, indicator);
+        if (cell.Signal is { Lens: Lens.Change } && compared?.Change.Earlier is [var first, .., var last])
+            Add("Compared", text["WithPast", words.Values.Period(first), words.Values.Period(last)]);
+        else if (compared?.Level is { Status: ComparisonStatus.Ok } comparison && cell.Standing.Z is not null)
             Add("Compared", text[area.Code.Level == AreaLevel.Neighbourhood ? "WithNeighbourhoods" : "WithDistricts", comparison.Compared, words.Values.Period(cell.Period!.Value)]);
         if (cell.Signal is { } signal) Add("HowSure", text["Sure_" + signal.Tier]);
-        if (Alternatives(publication.Catalogue, area, indicator, cell) is { Length: > 0 } other) Add("CouldBe", other);
+        if (Alternatives(publication.Catalogue, indicator, cell) is { Length: > 0 } other) Add("CouldBe", other);
         if (indicator.HasExposure) Add("Figure", Rate(publication.Catalogue, area, indicator, cell));
         facts.AddRange(Origin(publication, indicator));
         return facts;
@@ -87,17 +90,10 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
     }
 
     /// <summary>What else could explain a mark; said only of what is known here.</summary>
-    private string Alternatives(Catalogue catalogue, Area area, Indicator indicator, CellFacts cell)
-    {
-        if (cell.Signal is not { } signal) return "";
-        var all = new List<string>();
-        if (area.Special is not null) all.Add(text["Could_Special"]);
-        // Below ten expected, one series or one family makes the difference.
-        if (Math.Min(signal.Expected, signal.Observed) < 10) all.Add(text["Could_Small"]);
-        if (catalogue.Partner(indicator.PartnerId)?.Look == PartnerLook.Police) all.Add(text["Could_Reports"]);
-        if (catalogue.Policy(indicator).RoundingBase > 1) all.Add(text["Could_Rounded", catalogue.Policy(indicator).RoundingBase]);
-        return string.Join(" ", all);
-    }
+    private string Alternatives(Catalogue catalogue, Indicator indicator, CellFacts cell) => string.Join(" ",
+        from alternative in Enum.GetValues<Alternatives>()
+        where alternative is not Domain.Signals.Explanations.Alternatives.None && cell.Signal?.Alternatives.HasFlag(alternative) is true
+        select text["Could_" + alternative, catalogue.Policy(indicator).RoundingBase].Value);
 
     private string Rate(Catalogue catalogue, Area area, Indicator indicator, CellFacts cell)
     {

@@ -4,6 +4,7 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals.Discordance;
 using WijkDashboard.Intake.Layouts;
 using WijkDashboard.Store.Catalogues;
 
@@ -51,6 +52,10 @@ public sealed class CatalogueEditor(IReadOnlyDictionary<string, string> files, U
 
     /// <inheritdoc cref="Put(Indicator, string?)"/>
     public CatalogueEdit Put(IndicatorRule rule, string? formerId = null) => Put(CataloguePart.Rules, CatalogueWriter.Write(rule), formerId);
+
+    /// <inheritdoc cref="Put(Indicator, string?)"/>
+    public CatalogueEdit Put(DiscordancePair pair, string? formerId = null) =>
+        Put(CataloguePart.Discordances, CatalogueWriter.Write(pair), formerId);
 
     /// <inheritdoc cref="Put(Indicator, string?)"/>
     public CatalogueEdit Put(Layout layout, string? formerId = null) => Put(CataloguePart.Layouts, LayoutWriter.Write(layout), formerId);

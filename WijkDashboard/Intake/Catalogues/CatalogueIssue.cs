@@ -53,6 +53,7 @@ public enum CatalogueProblem
     RuleOfItself,
     RuleOfOneLevel,
     RuleOfOtherGrain,
+    DomainOfOneKind,
 
     IdHasFigures,
     NoEntry,

@@ -14,6 +14,7 @@ internal static class CatalogueParts
         [CataloguePart.Policies] = CataloguePaths.Policies,
         [CataloguePart.Indicators] = CataloguePaths.Indicators,
         [CataloguePart.Rules] = CataloguePaths.Rules,
+        [CataloguePart.Discordances] = CataloguePaths.Discordances,
         [CataloguePart.Layouts] = CataloguePaths.Layouts,
         [CataloguePart.Editions] = CataloguePaths.Editions,
     }.ToFrozenDictionary();
@@ -21,14 +22,15 @@ internal static class CatalogueParts
     private static readonly FrozenDictionary<CataloguePart, Reference[]> s_references = new Dictionary<CataloguePart, Reference[]>
     {
         [CataloguePart.Partners] =
-            [new(CataloguePaths.Indicators, "partner"), new(CataloguePaths.Layouts, "partner"), new(CataloguePaths.Deliveries, "partner")],
-        [CataloguePart.Themes] = [new(CataloguePaths.Indicators, "theme")],
+            [new(CataloguePaths.Indicators, "partner"), new(CataloguePaths.Layouts, "partner"), new(CataloguePaths.Deliveries, "partner"), new(CataloguePaths.Discordances, "partner")],
+        [CataloguePart.Themes] = [new(CataloguePaths.Indicators, "theme"), new(CataloguePaths.Discordances, "theme")],
         [CataloguePart.Policies] = [new(CataloguePaths.Indicators, "policy")],
         [CataloguePart.Indicators] =
         [
             new(CataloguePaths.Indicators, "partOf"),
             new(CataloguePaths.Layouts, "indicators"),
             new(CataloguePaths.Rules, "larger", "smaller", "whole", "parts", "indicator"),
+            new(CataloguePaths.Discordances, "indicators"),
         ],
         [CataloguePart.Layouts] = [new(CataloguePaths.Deliveries, "layout")],
     }.ToFrozenDictionary();
@@ -39,6 +41,7 @@ internal static class CatalogueParts
     /// <summary>The part that a table or map belongs to; null for the lists and the municipality.</summary>
     public static CataloguePart? OfTable(string path) =>
         path == CataloguePaths.Population ? CataloguePart.Population
+        : path == CataloguePaths.Reference ? CataloguePart.Reference
         : path == CataloguePaths.Deliveries ? CataloguePart.Deliveries
         : path.EndsWith(".geojson", StringComparison.Ordinal) ? CataloguePart.Boundaries
         : path.EndsWith(".csv", StringComparison.Ordinal) ? CataloguePart.Areas

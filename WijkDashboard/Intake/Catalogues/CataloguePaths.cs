@@ -11,9 +11,11 @@ internal static class CataloguePaths
     public const string Policies = "policies.json";
     public const string Indicators = "indicators.json";
     public const string Rules = "rules.json";
+    public const string Discordances = "discordances.json";
     public const string Layouts = "layouts.json";
     public const string Editions = "editions.json";
     public const string Population = "population.csv";
+    public const string Reference = "reference.csv";
     public const string Deliveries = "deliveries/deliveries.json";
 
     public static string Areas(string editionId) => $"areas/areas-{editionId}.csv";

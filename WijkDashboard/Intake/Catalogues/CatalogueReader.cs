@@ -23,6 +23,8 @@ public static class CatalogueReader
         var policies = PolicyReader.Read(source);
         var indicators = IndicatorReader.Read(source);
         var rules = RuleReader.Read(source);
+        var discordances = DiscordanceReader.Read(source);
+        var reference = ReferenceReader.Read(source);
         var layouts = LayoutReader.Read(source);
         var deliveries = DeliveryPlanReader.Read(source);
         if (municipality is null || source.Issues.Count > 0) return new(source.Issues);
@@ -41,6 +43,8 @@ public static class CatalogueReader
             Policies = policies,
             Indicators = indicators,
             Rules = rules,
+            Discordances = discordances,
+            Reference = reference,
             Areas = areas,
             Population = new(areas, population),
         };

@@ -5,6 +5,7 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals.Discordance;
 
 namespace WijkDashboard.Intake.Catalogues;
 
@@ -126,6 +127,21 @@ internal static class CatalogueWriter
             if (tolerance != 0) entry["tolerance"] = tolerance;
         }
     }
+
+    public static JsonObject Write(DiscordancePair pair)
+    {
+        var entry = new JsonObject { ["id"] = pair.Id, ["first"] = Write(pair.First), ["second"] = Write(pair.Second) };
+        Put(entry, "note", pair.Note);
+        return entry;
+    }
+
+    private static JsonObject Write(FigureDomain domain) => domain switch
+    {
+        FigureDomain.OfTheme theme => new() { ["theme"] = theme.ThemeId },
+        FigureDomain.OfPartner partner => new() { ["partner"] = partner.PartnerId },
+        FigureDomain.OfIndicators picked => new() { ["name"] = Local(picked.Name), ["indicators"] = List(picked.IndicatorIds) },
+        _ => [],
+    };
 
     public static JsonObject Write(AreaEdition edition) => new() { ["id"] = edition.Id, ["fromYear"] = edition.FromYear };
 

@@ -1,5 +1,6 @@
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Indicators;
+using WijkDashboard.Domain.Signals.Discordance;
 using WijkDashboard.Intake.Layouts;
 
 namespace WijkDashboard.Intake.Catalogues;
@@ -14,6 +15,12 @@ internal static class References
                 files.Add(CataloguePaths.Municipality, $"shown/{CatalogueWords.Of(level)}", CatalogueProblem.UnknownEdition, edition);
         foreach (var indicator in catalogue.Indicators) Check(files, catalogue, populations, indicator);
         foreach (var rule in catalogue.Rules) Check(files, catalogue, rule);
+        foreach (var pair in catalogue.Discordances)
+        {
+            Check(files, catalogue, $"{pair.Id}/first", pair.First);
+            Check(files, catalogue, $"{pair.Id}/second", pair.Second);
+        }
+
         foreach (var layout in layouts) LayoutReferences.Check(files, CataloguePaths.Layouts, catalogue, layout);
         for (var i = 0; i < deliveries.Count; i++) Check(files, catalogue, layouts, deliveries[i], $"[{i + 1}]");
     }
@@ -41,6 +48,23 @@ internal static class References
             files.Add(CataloguePaths.Rules, rule.Id, CatalogueProblem.UnknownIndicator, id);
         var grains = rule.IndicatorIds.Select(catalogue.Indicator).OfType<Indicator>().Select(i => i.Grain).Distinct();
         if (grains.Count() > 1) files.Add(CataloguePaths.Rules, rule.Id, CatalogueProblem.RuleOfOtherGrain, string.Join(", ", rule.IndicatorIds));
+    }
+
+    private static void Check(CatalogueFiles files, Catalogue catalogue, string place, FigureDomain domain)
+    {
+        switch (domain)
+        {
+            case FigureDomain.OfTheme theme when catalogue.Themes.All(t => t.Id != theme.ThemeId):
+                files.Add(CataloguePaths.Discordances, place, CatalogueProblem.UnknownTheme, theme.ThemeId);
+                break;
+            case FigureDomain.OfPartner partner when catalogue.Partner(partner.PartnerId) is null:
+                files.Add(CataloguePaths.Discordances, place, CatalogueProblem.UnknownPartner, partner.PartnerId);
+                break;
+            case FigureDomain.OfIndicators picked:
+                foreach (var id in picked.IndicatorIds.Where(id => catalogue.Indicator(id) is null))
+                    files.Add(CataloguePaths.Discordances, place, CatalogueProblem.UnknownIndicator, id);
+                break;
+        }
     }
 
     private static void Check(CatalogueFiles files, Catalogue catalogue, IReadOnlyList<Layout> layouts, PlannedDelivery delivery, string place)

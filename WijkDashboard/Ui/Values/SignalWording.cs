@@ -3,6 +3,7 @@ using System.Resources;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Discordance;
 
 namespace WijkDashboard.Ui.Values;
 
@@ -12,30 +13,70 @@ public static class SignalWording
     private static readonly ResourceManager Texts = new(typeof(SignalWording));
 
     /// <summary>The sentence with both numbers, for where the name of the area stands above it.</summary>
-    /// <param name="observed">The observed number as it is to stand in the sentence.</param>
-    public static string Sentence(Signal signal, Catalogue catalogue, string observed, CultureInfo culture) => string.Format(
-        culture,
-        Text($"{signal.Lens}.{signal.Direction}", culture),
-        InSentence(catalogue.Indicator(signal.IndicatorId)!.Name.In(culture)),
-        Areas(signal.Area.Level, culture),
-        observed,
-        Figure.About(signal.Expected, culture));
+    /// <param name="observed">The observed number as it is to stand in the sentence; a disagreement of domains has none.</param>
+    public static string Sentence(Signal signal, Catalogue catalogue, string observed, CultureInfo culture)
+    {
+        if (signal is DiscordanceSignal apart) return Disagreement(apart, catalogue, culture);
+        var one = (IndicatorSignal)signal;
+        var indicator = catalogue.Indicator(one.IndicatorId)!;
+        var name = indicator.Name.In(culture);
+        return string.Format(
+            culture,
+            Text($"{(indicator.HasExposure ? one.Lens.ToString() : "Score")}.{one.Direction}", culture),
+            InSentence(name), Areas(one.Area.Level, culture), observed, Figure.About(one.Expected, culture), Core(name));
+    }
 
     public static string Sentence(Signal signal, Catalogue catalogue, CultureInfo culture) =>
-        Sentence(signal, catalogue, Figure.About(signal.Observed, culture), culture);
+        Sentence(signal, catalogue, Observed(signal, culture), culture);
+
+    /// <summary>The observed number; empty for a disagreement of domains.</summary>
+    public static string Observed(Signal signal, CultureInfo culture) =>
+        signal is IndicatorSignal one ? Figure.About(one.Observed, culture) : string.Empty;
 
     /// <summary>Why that is more than an ordinary difference.</summary>
     public static string Beyond(Signal signal, CultureInfo culture) =>
         string.Format(culture, Text($"{signal.Lens}.Beyond", culture), Areas(signal.Area.Level, culture));
+
+    /// <summary>Nieuw, aanhoudend, bekend beeld.</summary>
+    public static string Label(SignalLabel label, CultureInfo culture) => Text($"Label.{label}", culture);
+
+    /// <summary>Whose figures a signal is about.</summary>
+    public static string Owner(Signal signal, Catalogue catalogue, CultureInfo culture) => signal switch
+    {
+        IndicatorSignal one => catalogue.Partner(catalogue.Indicator(one.IndicatorId)!.PartnerId)?.Name.In(culture) ?? string.Empty,
+        DiscordanceSignal apart when Pair(apart, catalogue) is { } pair => $"{Name(pair.First, catalogue, culture)} – {Name(pair.Second, catalogue, culture)}",
+        _ => string.Empty,
+    };
 
     /// <summary>
     /// A name inside a sentence starts small, unless it is an abbreviation, and goes without what its owner added after a comma.
     /// </summary>
     public static string InSentence(string name)
     {
-        var core = name.Split(',', 2)[0];
+        var core = Core(name);
         return core.Length > 1 && char.IsLower(core[1]) ? char.ToLower(core[0], CultureInfo.CurrentCulture) + core[1..] : core;
     }
+
+    private static string Core(string name) => name.Split(',', 2)[0];
+
+    private static string Disagreement(DiscordanceSignal signal, Catalogue catalogue, CultureInfo culture)
+    {
+        if (Pair(signal, catalogue) is not { } pair) return string.Empty;
+        var (high, low) = signal.IsFirstHigh ? (pair.First, pair.Second) : (pair.Second, pair.First);
+        return string.Format(
+            culture, Text("Discordance", culture), InSentence(Name(high, catalogue, culture)), InSentence(Name(low, catalogue, culture)));
+    }
+
+    private static DiscordancePair? Pair(DiscordanceSignal signal, Catalogue catalogue) =>
+        catalogue.Discordances.FirstOrDefault(p => p.Id == signal.PairId);
+
+    private static string Name(FigureDomain domain, Catalogue catalogue, CultureInfo culture) => domain switch
+    {
+        FigureDomain.OfTheme theme => catalogue.Themes.FirstOrDefault(t => t.Id == theme.ThemeId)?.Name.In(culture) ?? theme.ThemeId,
+        FigureDomain.OfPartner partner => catalogue.Partner(partner.PartnerId)?.Name.In(culture) ?? partner.PartnerId,
+        FigureDomain.OfIndicators picked => picked.Name.In(culture),
+        _ => string.Empty,
+    };
 
     private static string Areas(AreaLevel level, CultureInfo culture) => Text($"{level}s", culture);
 

@@ -44,8 +44,12 @@ internal static class Gamma
         return sum * Math.Exp(a * Math.Log(x) - x - Log(a));
     }
 
-    /// <summary>Even part of the fraction of Abramowitz and Stegun 6.5.31; converges fast above the bulk.</summary>
     private static double Fraction(double a, double x) =>
-        Math.Exp(a * Math.Log(x) - x - Log(a))
-        / ContinuedFraction.Evaluate(x + 1 - a, n => (n * (a - n), x + 2 * n + 1 - a));
+        Math.Exp(a * Math.Log(x) - x - Log(a)) / ContinuedFraction.Evaluate(x + 1 - a, new Terms(a, x));
+
+    /// <summary>Even part of the fraction of Abramowitz and Stegun 6.5.31; converges fast above the bulk.</summary>
+    private readonly struct Terms(double a, double x) : IFractionTerms
+    {
+        public (double A, double B) Term(int n) => (n * (a - n), x + 2 * n + 1 - a);
+    }
 }

@@ -27,6 +27,9 @@ public static class VectorFamilies
                 i.Number("expected"), i.Number("tau"), i.Whole("df"), i.Number("confidence"), i.Whole("roundingBase"))),
             ["sdc.protectCell"] = Protected,
             ["sdc.rateInversion"] = Inverted,
+            ["sdc.intervals"] = ProtectionFamilies.Intervals,
+            ["sdc.minimalSuppression"] = ProtectionFamilies.MinimalSuppression,
+            ["sdc.primaryRules"] = ProtectionFamilies.PrimaryRules,
         };
 
     /// <summary>Known, and not built yet: a file of any other family is a mistake.</summary>
@@ -47,9 +50,6 @@ public static class VectorFamilies
         "robust.doubleMad",
         "robust.modifiedZ",
         "robust.rosnerEsd",
-        "sdc.intervals",
-        "sdc.minimalSuppression",
-        "sdc.primaryRules",
         "spc.prime",
         "spc.rules",
         "spc.xmr",

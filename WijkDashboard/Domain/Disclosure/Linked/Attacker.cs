@@ -2,7 +2,8 @@ namespace WijkDashboard.Domain.Disclosure.Linked;
 
 /// <summary>Somebody who computes with what is published: an outsider, or a partner that knows its own figures besides.</summary>
 /// <param name="insiderId">Null for an outsider.</param>
-internal sealed class Attacker(LinkedCells linked, string? insiderId, ILinearSolver solver)
+/// <param name="only">The cells that are attacked; null for all that need protection.</param>
+internal sealed class Attacker(LinkedCells linked, string? insiderId, ILinearSolver solver, IReadOnlySet<int>? only = null)
 {
     private static readonly AuditResult s_nothing = new([], 0, null, []);
 
@@ -14,17 +15,20 @@ internal sealed class Attacker(LinkedCells linked, string? insiderId, ILinearSol
     /// <summary>Attacks the protected cells that a cell is linked with.</summary>
     public AuditResult Around(int cell) => Attacked(Component.Around(linked, cell));
 
+    /// <summary>How wide the interval of one cell is, as far as it needs to be; nothing when it contradicts itself.</summary>
+    public static double Width(LinkedCells linked, int cell, string? insiderId, ILinearSolver solver) =>
+        new Attacker(linked, insiderId, solver, new HashSet<int> { cell }).Around(cell).Smallest ?? 0;
+
     private AuditResult Attacked(Component component) => insiderId is null ? Outside(component) : Inside(component);
 
     /// <summary>
-    /// Who looks at two releases takes for unchanged what looks unchanged. When that cannot be, something was corrected that is
-    /// not seen, and the releases are attacked each by itself.
+    /// Who computes takes for unchanged what looks unchanged, and for small what is hidden. When that cannot be, the assumption was
+    /// wrong, and is attacked without.
     /// </summary>
     private AuditResult Outside(Component component)
     {
         if (Compute(linked, component) is { } result) return result;
-        if (component.Program.Equations.All(e => e.Kind != EquationKind.Unchanged)) return Contradiction(component);
-        _apart ??= new(linked.Cells, [.. linked.Equations.Where(e => e.Kind != EquationKind.Unchanged)]);
+        _apart ??= linked.WithoutAssumptions();
         return Parts(_apart, component).Select(part => Compute(_apart, part) ?? Contradiction(part)).Aggregate(s_nothing, (one, other) => one.And(other));
     }
 
@@ -60,7 +64,7 @@ internal sealed class Attacker(LinkedCells linked, string? insiderId, ILinearSol
 
     private AuditResult? Compute(LinkedCells among, Component component)
     {
-        double?[] needs = [.. component.Cells.Select(c => among.Cells[c].Protection)];
+        double?[] needs = [.. component.Cells.Select(c => only?.Contains(c) != false ? among.Cells[c].Protection : null)];
         if (Attack.Run(component, needs, solver) is not { } ranges) return null;
         var targets = Enumerable.Range(0, needs.Length).Where(n => needs[n] is not null).ToArray();
         return new(

@@ -5,6 +5,12 @@ namespace WijkDashboard.Domain.Disclosure.Linked;
 /// <param name="Range">What an outsider can attach to it before looking at any equation.</param>
 public sealed record LinkedCell(string Id, CellRange Range)
 {
+    /// <summary>
+    /// What can be attached to it for certain, where <see cref="Range"/> assumes the likely reason for hiding; null when that is
+    /// the same.
+    /// </summary>
+    public CellRange? Certain { get; init; }
+
     /// <summary>How wide its interval must stay; null for a cell that needs no protection.</summary>
     public double? Protection { get; init; }
 
@@ -23,6 +29,6 @@ public sealed record LinkedCell(string Id, CellRange Range)
     /// <summary>Hidden although it needs no hiding itself.</summary>
     internal LinkedCell Hide(double width) => this with
     {
-        Range = WhenHidden, Protection = Math.Min(width, WhenHidden.Width), Value = null, MayHide = false,
+        Range = WhenHidden, Certain = null, Protection = Math.Min(width, WhenHidden.Width), Value = null, MayHide = false,
     };
 }

@@ -30,4 +30,9 @@ public sealed class LinkedCells
 
     /// <summary>The same equations over other knowledge of the cells.</summary>
     internal LinkedCells With(IReadOnlyList<LinkedCell> cells) => new(cells, this);
+
+    /// <summary>Only what is certain: no guess at why a cell is hidden, and nothing about other releases.</summary>
+    internal LinkedCells WithoutAssumptions() => new(
+        [.. Cells.Select(c => c.Certain is { } certain ? c with { Range = certain } : c)],
+        [.. Equations.Where(e => e.Kind != EquationKind.Unchanged)]);
 }

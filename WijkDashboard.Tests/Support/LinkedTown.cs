@@ -46,6 +46,9 @@ public sealed class LinkedTown
     /// <summary>Every figure as it was counted, totals included.</summary>
     public Dictionary<CellKey, long> Counts { get; } = [];
 
+    /// <summary>The smallest figures, in the order in which they were made.</summary>
+    public IReadOnlyList<long> Leaves { get; private set; } = [];
+
     public IReadOnlySet<CellKey> Keys => Counts.Keys.ToHashSet();
 
     /// <summary>What is released by the primary rules alone.</summary>
@@ -54,11 +57,15 @@ public sealed class LinkedTown
     /// <summary>The same with more hidden.</summary>
     public Release Release(IReadOnlySet<CellKey> besides)
     {
+        var counts = new Dictionary<CellKey, long>(Counts);
         var cells = Discloser.Disclose(Catalogue, Raw.Delivery(Catalogue, Counts.Select(c => (c.Key.IndicatorId, c.Key.Area, c.Key.Period, (decimal?)c.Value))));
         return new(
             Catalogue,
             [.. cells.Select(c => besides.Contains(CellKey.Of(c)) ? DisclosedObservation.Restore(c.IndicatorId, c.Area, c.Period, CellState.Suppressed, null, null, null, c.Policy, false) : c)],
-            besides);
+            besides)
+        {
+            Raw = key => counts[key],
+        };
     }
 
     /// <summary>Other raw figures in the same town; totals follow.</summary>
@@ -70,13 +77,18 @@ public sealed class LinkedTown
 
     private void Add(Func<int, long> leaf)
     {
-        var n = 0;
+        var leaves = new List<long>();
         Period[] periods = _size.InQuarters ? [.. s_year.Parts(Grain.Quarter)] : [s_year];
         for (var subject = 0; subject < _size.Subjects; subject++)
             foreach (var indicator in _size.Categories == 0 ? [Subject(subject)] : Enumerable.Range(0, _size.Categories).Select(c => Category(subject, c)))
                 foreach (var area in _smallest)
                     foreach (var period in periods)
-                        Count(indicator, Subject(subject), area, period, leaf(n++));
+                    {
+                        leaves.Add(leaf(leaves.Count));
+                        Count(indicator, Subject(subject), area, period, leaves[^1]);
+                    }
+
+        Leaves = leaves;
     }
 
     /// <summary>Counts in every total that the figure is part of.</summary>

@@ -49,8 +49,7 @@ internal static class AreaEquations
         }
 
         /// <summary>Who cannot be placed in a wijk counts for the municipality alone.</summary>
-        private int[] Rest(AreaCode area) =>
-            area.Level <= AreaLevel.Municipality ? [release.Free($"{new CellKey(indicator.Id, area, period)} rest", CellRange.NotNegative)] : [];
+        private int[] Rest(AreaCode area) => area.Level <= AreaLevel.Municipality ? [release.Rest(new(indicator.Id, area, period))] : [];
 
         /// <summary>A code whose boundary moved has no figure of this land.</summary>
         private int Place(AreaCode area)

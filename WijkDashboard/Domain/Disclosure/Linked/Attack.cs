@@ -8,15 +8,13 @@ internal sealed class Attack : IDisposable
 {
     private readonly CellRange[] _possible;
     private readonly CellRange[] _found;
-    private readonly double[] _sum;
     private readonly ILoadedProgram _program;
-    private int _points;
+    private readonly List<IReadOnlyList<double>> _points = [];
 
     private Attack(LinearProgram program, CellRange[] possible, ILinearSolver solver)
     {
         _possible = possible;
         _found = [.. possible.Select(_ => new CellRange(double.PositiveInfinity, double.NegativeInfinity))];
-        _sum = new double[possible.Length];
         _program = solver.Load(program with { Variables = possible });
     }
 
@@ -33,13 +31,13 @@ internal sealed class Attack : IDisposable
         return attack.Widen(needs) ? attack._found : null;
     }
 
-    /// <summary>A point well inside what is possible: the mean of several extremes. Null when nothing is possible.</summary>
+    /// <summary>A point well inside what is possible: the mean of where all is least and where all is most. Null when nothing is possible.</summary>
     public static IReadOnlyList<double>? Centre(Component component, ILinearSolver solver)
     {
         if (Narrowing.Narrow(component.Program, component.IsTree) is not { } possible) return null;
         using var attack = new Attack(component.Program, possible, solver);
         int[] all = [.. Enumerable.Range(0, possible.Length)];
-        return attack.Sweep(all, 0) ? [.. attack._sum.Select(s => s / attack._points)] : null;
+        return attack.Sweep(all, 0) ? [.. all.Select(c => attack._points.Average(p => p[c]))] : null;
     }
 
     public void Dispose() => _program.Dispose();
@@ -89,13 +87,8 @@ internal sealed class Attack : IDisposable
     {
         var extreme = _program.Minimise(objective);
         if (extreme is not Extreme.At at) return extreme;
-        for (var cell = 0; cell < _found.Length; cell++)
-        {
-            _found[cell] = _found[cell].With(CellRange.Exactly(at.Point[cell]));
-            _sum[cell] += at.Point[cell];
-        }
-
-        _points++;
+        for (var cell = 0; cell < _found.Length; cell++) _found[cell] = _found[cell].With(CellRange.Exactly(at.Point[cell]));
+        _points.Add(at.Point);
         return extreme;
     }
 }

@@ -2,8 +2,9 @@ namespace WijkDashboard.Domain.Disclosure.Linked;
 
 /// <summary>A hidden cell that somebody can compute more closely than protection allows.</summary>
 /// <param name="Cell">Its place among the cells.</param>
+/// <param name="Need">How wide it should be.</param>
 /// <param name="InsiderId">The partner that can, with its own figures; null when everybody can.</param>
-public sealed record Leak(int Cell, CellRange Range, string? InsiderId);
+public sealed record Leak(int Cell, CellRange Range, double Need, string? InsiderId);
 
 /// <summary>What the audit of one state of the figures found.</summary>
 /// <param name="Attacks">How many times a hidden cell was attacked, by outsiders and each insider.</param>

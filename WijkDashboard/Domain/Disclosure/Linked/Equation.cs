@@ -18,7 +18,10 @@ public enum EquationKind
     /// <summary>The same land under the codes of two editions.</summary>
     Editions,
 
-    /// <summary>The same cell in two releases, as long as nothing says that it was corrected.</summary>
+    /// <summary>Everybody in the municipality is in one of its wijken; taken for true as long as the figures allow it.</summary>
+    Complete,
+
+    /// <summary>The same cell in two releases; taken for true as long as nothing says that it was corrected.</summary>
     Unchanged,
 }
 

@@ -31,8 +31,18 @@ public sealed class LinkedCells
     /// <summary>The same equations over other knowledge of the cells.</summary>
     internal LinkedCells With(IReadOnlyList<LinkedCell> cells) => new(cells, this);
 
-    /// <summary>Only what is certain: no guess at why a cell is hidden, and nothing about other releases.</summary>
-    internal LinkedCells WithoutAssumptions() => new(
-        [.. Cells.Select(c => c.Certain is { } certain ? c with { Range = certain } : c)],
-        [.. Equations.Where(e => e.Kind != EquationKind.Unchanged)]);
+    /// <summary>
+    /// What is left when guesses turn out wrong, ever less: that nothing was corrected, that everybody is somewhere, and at last why
+    /// cells are hidden.
+    /// </summary>
+    internal IEnumerable<LinkedCells> WithFewerGuesses()
+    {
+        var corrected = Without(EquationKind.Unchanged);
+        yield return corrected;
+        var incomplete = corrected.Without(EquationKind.Complete);
+        yield return incomplete;
+        yield return incomplete.With([.. Cells.Select(c => c.Certain is { } certain ? c with { Range = certain } : c)]);
+    }
+
+    private LinkedCells Without(EquationKind kind) => new(Cells, [.. Equations.Where(e => e.Kind != kind)]);
 }

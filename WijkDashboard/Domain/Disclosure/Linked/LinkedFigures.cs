@@ -10,6 +10,10 @@ namespace WijkDashboard.Domain.Disclosure.Linked;
 /// <param name="Kept">What a draft would show and an earlier release of the same period hides: it stays hidden.</param>
 public sealed record LinkedFigures(LinkedCells Cells, IReadOnlyDictionary<int, CellKey> Keys, IReadOnlyList<RepairStep> Kept)
 {
+    /// <summary>True for a figure that the draft would show and that is hidden now.</summary>
+    internal bool WasHidden(int place, LinkedCells repaired) =>
+        repaired.Cells[place].Protection is not null && (Cells.Cells[place].Protection is null || Kept.Any(k => k.CellId == Cells.Cells[place].Id));
+
     /// <param name="earlier">Oldest first; with the same figures it adds nothing.</param>
     /// <param name="draft">The figures of the newest state that nobody has seen yet, so that they may still be hidden.</param>
     /// <param name="width">How wide the interval of a hidden cell must stay.</param>

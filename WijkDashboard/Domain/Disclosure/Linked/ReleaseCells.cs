@@ -39,6 +39,14 @@ internal sealed class ReleaseCells(Release release, string mark, CellKnowledge k
     /// <summary>A number that is in an equation and is no figure.</summary>
     public int Free(string name, CellRange range) => Add(new LinkedCell(name + mark, range));
 
+    /// <summary>What a total counts that is in none of its parts; most likely nobody.</summary>
+    public int Rest(CellKey total)
+    {
+        var rest = Free($"{total} rest", CellRange.NotNegative);
+        equations.Add(new(EquationKind.Complete, [new(rest, 1)]));
+        return rest;
+    }
+
     /// <summary>A total is the sum of its parts.</summary>
     public void Sum(EquationKind kind, int total, IEnumerable<int> parts) =>
         equations.Add(new(kind, [.. parts.Select(p => new Term(p, 1)), new Term(total, -1)], Total: total));

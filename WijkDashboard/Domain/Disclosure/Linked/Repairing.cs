@@ -38,13 +38,12 @@ internal sealed class Repairing
 
     private bool Improve(Leak leak)
     {
-        var need = _linked.Cells[leak.Cell].Protection!.Value;
         var totals = InOrder(Totals(leak.Cell));
         foreach (var total in totals)
-            if (WidthWithout(total, leak) >= need - CellRange.Tolerance)
+            if (WidthWithout(total, leak) >= leak.Need - CellRange.Tolerance)
                 return Hide(RepairStepKind.TotalWithheld, [total], leak);
 
-        if (Best(leak, need) is not { } cell) return false;
+        if (Best(leak) is not { } cell) return false;
         Hide(RepairStepKind.CellHidden, [cell], leak);
         foreach (var rest in _linked.EquationsOf(cell).Select(e => RestOfBreakdown(_linked.Equations[e])).Where(r => r.Length > 0).ToArray())
             Hide(RepairStepKind.BreakdownWithheld, rest, leak);
@@ -52,7 +51,7 @@ internal sealed class Repairing
     }
 
     /// <summary>The published cell that widens the interval most; of equally good ones the first. Null when none is left.</summary>
-    private int? Best(Leak leak, double need)
+    private int? Best(Leak leak)
     {
         var candidates = Beside(leak.Cell);
         if (candidates.Length == 0) candidates = Linked(leak.Cell);
@@ -61,7 +60,7 @@ internal sealed class Repairing
         foreach (var candidate in candidates)
         {
             var width = WidthWithout(candidate, leak);
-            if (width >= need - CellRange.Tolerance) return candidate;
+            if (width >= leak.Need - CellRange.Tolerance) return candidate;
             if (width > widest + CellRange.Tolerance) (best, widest) = (candidate, width);
         }
 

@@ -64,7 +64,7 @@ public sealed class LinkedTown
             [.. cells.Select(c => besides.Contains(CellKey.Of(c)) ? DisclosedObservation.Restore(c.IndicatorId, c.Area, c.Period, CellState.Suppressed, null, null, null, c.Policy, false) : c)],
             besides)
         {
-            Raw = key => counts[key],
+            Raw = key => counts.TryGetValue(key, out var count) ? count : null,
         };
     }
 

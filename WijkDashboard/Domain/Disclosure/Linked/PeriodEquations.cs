@@ -1,4 +1,3 @@
-using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 
 namespace WijkDashboard.Domain.Disclosure.Linked;

@@ -12,7 +12,7 @@ internal static class AreaEquations
 {
     public static void AddTo(ReleaseCells release)
     {
-        var trees = release.Catalogue.Areas.Editions.ToDictionary(e => e.Id, e => e.Areas.Select(a => a.Code).ToLookup(c => c.Parent));
+        var trees = release.Catalogue.Areas.Editions.ToDictionary(e => e.Id, Tree);
         foreach (var sheet in release.Keys.GroupBy(k => (k.IndicatorId, k.Period)))
         {
             var indicator = release.Catalogue.Indicator(sheet.Key.IndicatorId)!;
@@ -22,6 +22,15 @@ internal static class AreaEquations
                 if (edition.Id == own || Array.Exists(strays, a => release.Catalogue.Areas.Find(edition.Id, a) is not null))
                     new Sheet(release, indicator, sheet.Key.Period, edition.Id, own, trees[edition.Id]).Add([.. sheet.Select(k => k.Area)]);
         }
+    }
+
+    /// <summary>The municipality stands in it too, where the edition does not list it.</summary>
+    private static ILookup<AreaCode?, AreaCode> Tree(AreaEdition edition)
+    {
+        var all = new HashSet<AreaCode>();
+        foreach (var area in edition.Areas)
+            for (AreaCode? up = area.Code; up is { } code && all.Add(code);) up = code.Parent;
+        return all.ToLookup(c => c.Parent);
     }
 
     /// <summary>One indicator in one period, on one edition.</summary>

@@ -16,7 +16,7 @@ public sealed class LinearSolver : ILinearSolver
 
         public Loaded(LinearProgram program)
         {
-            _solver = Solver.CreateSolver(program.WholeNumbers ? "SCIP" : "GLOP");
+            _solver = Solver.CreateSolver(program.WholeNumbers ? "SCIP" : "CLP");
             _variables = [.. program.Variables.Select(r => _solver.MakeVar(r.Low, r.High, program.WholeNumbers, string.Empty))];
             foreach (var equation in program.Equations)
             {

@@ -1,5 +1,4 @@
 using CsCheck;
-using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Intake.Audit;
 using WijkDashboard.Support;
 

@@ -11,7 +11,7 @@ namespace WijkDashboard.Domain.Disclosure.Linked;
 [Trait("Category", "Proof")]
 public sealed class ProofTests
 {
-    private const int Towns = 60;
+    private const int Towns = 40;
 
     private static readonly int[] s_seeds = [.. Enumerable.Range(0, 11)];
 

@@ -12,15 +12,10 @@ public static class VectorFamilies
         {
             ["sdc.protectCell"] = Protected,
             ["sdc.rateInversion"] = Inverted,
+            ["sdc.intervals"] = ProtectionFamilies.Intervals,
+            ["sdc.minimalSuppression"] = ProtectionFamilies.MinimalSuppression,
+            ["sdc.primaryRules"] = ProtectionFamilies.PrimaryRules,
         };
-
-    /// <summary>Known, and not built yet: a file of any other family is a mistake.</summary>
-    public static readonly IReadOnlySet<string> Later = new HashSet<string>
-    {
-        "sdc.intervals",
-        "sdc.minimalSuppression",
-        "sdc.primaryRules",
-    };
 
     private static object Protected(JsonElement i)
     {

@@ -57,11 +57,12 @@ internal static class CellProtection
     private static ProtectedCell Hidden(HidingReason reason, long? low, long? high) =>
         new(CellState.Suppressed, null, low, high, null, reason);
 
-    private static bool IsBelowThreshold(long count, CellPolicy policy) =>
+    /// <summary>True for a count that is hidden because it is small.</summary>
+    public static bool IsBelowThreshold(long count, CellPolicy policy) =>
         count < policy.Threshold && (count > 0 || policy.ZeroIsSensitive);
 
     /// <summary>Of the integers that round to a value, the first and last that would not have been hidden.</summary>
-    private static (long Low, long High) Candidates(long value, CellPolicy policy)
+    public static (long Low, long High) Candidates(long value, CellPolicy policy)
     {
         var low = Math.Max(0, value - policy.RoundingBase / 2);
         var high = value + (policy.RoundingBase - 1) / 2;

@@ -46,6 +46,13 @@ public readonly record struct Period : IComparable<Period>
         _ => Index == 12 ? new(Year + 1, Grain, 1) : new(Year, Grain, Index + 1),
     };
 
+    /// <summary>The shorter periods that it is made of, in order; none when they are not shorter.</summary>
+    public IEnumerable<Period> Parts(Grain grain)
+    {
+        var end = Next.Start;
+        for (var part = Of(grain, Start); grain > Grain && part.Start < end; part = part.Next) yield return part;
+    }
+
     public static Period OfYear(int year) => new(year, Grain.Year, 1);
 
     /// <summary>The period of a length in which a day falls.</summary>

@@ -1,0 +1,126 @@
+using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Domain.Disclosure.Linked;
+using WijkDashboard.Domain.Observations;
+
+namespace WijkDashboard.Support;
+
+/// <summary>How a total of a town comes about.</summary>
+public enum TownSum
+{
+    Areas,
+    Quarters,
+    Categories,
+}
+
+/// <summary>
+/// Attacks on what a town released (methods, section 13), made from the town's own structure and not from the equations of the
+/// product. The attacker knows which cells are hidden because they are small: nobody knows more without being told.
+/// </summary>
+/// <param name="width">How close is too close.</param>
+internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double width = ReleaseAudit.Width)
+{
+    private readonly CellKey[] _keys = [.. town.Counts.Keys];
+
+    /// <summary>Attacks 1, 4 and 6: each total less all its parts but one.</summary>
+    public IReadOnlyList<CellKey> BySubtraction(Release release, params TownSum[] kinds)
+    {
+        var ranges = Ranges(release);
+        return
+        [
+            .. Sums(kinds).SelectMany(sum => sum.Parts.Append(sum.Total).Where(c => IsHidden(release, c)).Where(cell =>
+            {
+                var parts = sum.Parts.Where(p => p != cell).Select(p => ranges[p]).ToArray();
+                var (low, high) = (parts.Sum(p => p.Low), parts.Sum(p => p.High));
+                var rest = cell == sum.Total ? new CellRange(low, high) : new(ranges[sum.Total].Low - high, ranges[sum.Total].High - low);
+                return IsTooClose(ranges[cell].Within(rest));
+            })).Distinct(),
+        ];
+    }
+
+    /// <summary>Attacks 2 and 8: everything at once, by linear programs; an insider reads its own raw figures besides.</summary>
+    public IReadOnlyList<CellKey> ByProgram(Release release, string? insider = null) => ByPrograms([release], insider);
+
+    /// <summary>Attack 5: two releases at once, of which what looks the same is the same; unless that cannot be.</summary>
+    public IReadOnlyList<CellKey> ByPair(Release earlier, Release newest) => ByPrograms([newest, earlier], null);
+
+    private IReadOnlyList<CellKey> ByPrograms(Release[] releases, string? insider)
+    {
+        var places = _keys.Index().ToDictionary(k => k.Item, k => k.Index);
+        var variables = releases.SelectMany(release =>
+        {
+            var ranges = Ranges(release);
+            return _keys.Select(k => IsOwn(k, insider) ? CellRange.Exactly(release.Raw!(k)!.Value) : ranges[k]);
+        }).ToArray();
+        // What an insider knows before anything is published, no publication gives away.
+        var before = releases.SelectMany(release => _keys.Select(k =>
+            IsOwn(k, insider) ? CellRange.Exactly(release.Raw!(k)!.Value)
+            : IsHidden(release, k) ? Ranges(release)[k]
+            : CellRange.NotNegative)).ToArray();
+        Equation[] sums = [.. releases.Index().SelectMany(r => Sums().Select(sum => new Equation(
+            EquationKind.Areas,
+            [.. sum.Parts.Select(p => new Term(At(p, r.Index), 1)), new(At(sum.Total, r.Index), -1)])))];
+        Equation[] same = [.. releases.Length == 1 ? [] : _keys.Where(k => LooksTheSame(releases, k)).Select(k =>
+            new Equation(EquationKind.Unchanged, [new(At(k, 0), 1), new(At(k, 1), -1)]))];
+
+        var widths = (Widths(variables, [.. sums, .. same]) ?? Widths(variables, sums)).ShouldNotBeNull();
+        var widest = insider is null ? null : Widths(before, sums);
+        return [.. widths.Where(w => w.Value < Math.Min(width, widest?[w.Key] ?? width) - CellRange.Tolerance).Select(w => w.Key.Key).Distinct()];
+
+        int At(CellKey key, int release) => places[key] + release * _keys.Length;
+
+        Dictionary<(CellKey Key, int Release), double>? Widths(CellRange[] known, Equation[] equations)
+        {
+            using var program = solver.Load(new(known, equations));
+            if (program.Minimise([]) is Extreme.Impossible) return null;
+            return Enumerable.Range(0, releases.Length)
+                .SelectMany(r => _keys.Where(k => IsHidden(releases[r], k) && !IsOwn(k, insider)).Select(k => (Key: k, Release: r)))
+                .ToDictionary(c => c, c => Width(program, At(c.Key, c.Release)));
+        }
+    }
+
+    private static double Width(ILoadedProgram program, int variable) =>
+        program.Minimise([new(variable, 1)]) is Extreme.At least && program.Minimise([new(variable, -1)]) is Extreme.At most
+            ? most.Point[variable] - least.Point[variable]
+            : double.PositiveInfinity;
+
+    private IEnumerable<(CellKey Total, CellKey[] Parts)> Sums(params TownSum[] kinds) =>
+        from kind in kinds is [] ? Enum.GetValues<TownSum>() : kinds
+        from total in _keys
+        let parts = Parts(total, kind)
+        where parts.Length > 0
+        select (total, parts);
+
+    private CellKey[] Parts(CellKey total, TownSum kind) =>
+    [
+        .. _keys.Where(k => kind switch
+        {
+            TownSum.Areas => k.Area.Parent == total.Area && k with { Area = total.Area } == total,
+            TownSum.Quarters => k.Period.Grain == Grain.Quarter && total.Period.Grain == Grain.Year && k with { Period = total.Period } == total,
+            _ => k.IndicatorId.StartsWith(total.IndicatorId + "c", StringComparison.Ordinal) && k with { IndicatorId = total.IndicatorId } == total,
+        }),
+    ];
+
+    private Dictionary<CellKey, CellRange> Ranges(Release release)
+    {
+        var policy = town.Catalogue.Policies[0];
+        return release.Cells.ToDictionary(CellKey.Of, c => c.State is CellState.Published
+            ? new CellRange(Math.Max(c.Count!.Value - policy.RoundingBase / 2, policy.Threshold), c.Count!.Value + (policy.RoundingBase - 1) / 2)
+            : release.HiddenBesides.Contains(CellKey.Of(c)) ? new(policy.Threshold, double.PositiveInfinity) : new(0, policy.Threshold - 1));
+    }
+
+    /// <summary>Also a cell of which one release shows what the other hides, and that did not change: somebody will guess so.</summary>
+    private static bool LooksTheSame(Release[] releases, CellKey key)
+    {
+        var cells = releases.Select(r => (Cell: r.Cells.First(c => CellKey.Of(c) == key), Raw: r.Raw!(key), IsBesides: r.HiddenBesides.Contains(key))).ToArray();
+        var (one, other) = (cells[0], cells[1]);
+        return one.Cell.State == other.Cell.State
+            ? one.Cell.Count == other.Cell.Count && one.IsBesides == other.IsBesides
+            : one.Raw == other.Raw;
+    }
+
+    private bool IsOwn(CellKey key, string? insider) => town.Catalogue.Indicator(key.IndicatorId)!.PartnerId == insider;
+
+    private static bool IsHidden(Release release, CellKey key) => release.Cells.Any(c => c.State is CellState.Suppressed && CellKey.Of(c) == key);
+
+    private bool IsTooClose(CellRange range) => range.Width < width - CellRange.Tolerance;
+}

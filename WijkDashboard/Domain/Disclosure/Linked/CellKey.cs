@@ -1,0 +1,21 @@
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Observations;
+
+namespace WijkDashboard.Domain.Disclosure.Linked;
+
+/// <summary>Which figure: the same in every release.</summary>
+public readonly record struct CellKey(string IndicatorId, AreaCode Area, Period Period)
+{
+    public static CellKey Of(DisclosedObservation cell) => new(cell.IndicatorId, cell.Area, cell.Period);
+
+    public override string ToString() => $"{IndicatorId} {Area} {Period}";
+}
+
+/// <summary>One state of the figures as readers have it or had it, with the catalogue it was read by.</summary>
+/// <param name="Cells">At most one of each key.</param>
+/// <param name="HiddenBesides">Those that a repair hid: by themselves they could have been shown.</param>
+public sealed record Release(Catalogue Catalogue, IReadOnlyCollection<DisclosedObservation> Cells, IReadOnlySet<CellKey> HiddenBesides)
+{
+    /// <summary>The raw figures that are in hand, so that their own partner can be tried as an attacker; null when none are.</summary>
+    internal Func<CellKey, double?>? Raw { get; init; }
+}

@@ -1,0 +1,38 @@
+using WijkDashboard.Domain.Indicators;
+
+namespace WijkDashboard.Domain.Disclosure.Linked;
+
+/// <summary>What the catalogue says of indicators: parts of a whole, sums of categories, one that is never less than another.</summary>
+internal static class RuleEquations
+{
+    public static void AddTo(ReleaseCells release)
+    {
+        var keys = release.Keys.ToLookup(k => k.IndicatorId);
+        foreach (var rule in release.Catalogue.Rules)
+        {
+            if (rule is IndicatorRule.SumOf sum)
+                foreach (var whole in keys[sum.WholeId]) Categories(release, sum, whole);
+            if (rule is IndicatorRule.AtLeast least)
+                foreach (var larger in keys[least.LargerId]) AtLeast(release, larger, least.SmallerId, (double)least.Tolerance);
+        }
+
+        foreach (var part in release.Catalogue.Indicators.Where(i => i.PartOf is not null))
+            foreach (var whole in keys[part.PartOf!])
+                AtLeast(release, whole, part.Id, 0);
+    }
+
+    private static void Categories(ReleaseCells release, IndicatorRule.SumOf rule, CellKey whole)
+    {
+        CellKey[] parts = [.. rule.PartIds.Select(id => whole with { IndicatorId = id })];
+        if (!Array.Exists(parts, p => release.Find(p) is not null)) return;
+        var places = parts.Select(release.At).ToList();
+        if (rule.Tolerance > 0) places.Add(release.Free($"{whole} {rule.Id}", new(-(double)rule.Tolerance, (double)rule.Tolerance)));
+        release.Sum(EquationKind.Categories, release.At(whole), places);
+    }
+
+    private static void AtLeast(ReleaseCells release, CellKey larger, string smallerId, double tolerance)
+    {
+        if (release.Find(larger with { IndicatorId = smallerId }) is { } smaller)
+            release.AtLeast(release.At(larger), smaller, $"{larger} above {smallerId}", tolerance);
+    }
+}

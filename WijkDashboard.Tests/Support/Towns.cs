@@ -9,8 +9,8 @@ public static class Towns
     /// <summary>Counts below eight hidden and nothing rounded: what is shown is exact, so every sum gives something away.</summary>
     public static readonly DisclosurePolicy Exact = Policies.Care with { RoundingBase = 1 };
 
-    private static readonly Gen<TownSize> s_size = Gen.Select(Gen.Int[1, 3], Gen.Int[0, 2], Gen.OneOf(0, 2, 3), Gen.Bool, (districts, neighbourhoods, categories, quarters) =>
-        new TownSize(districts, neighbourhoods, categories, 1, quarters));
+    private static readonly Gen<TownSize> s_size = Gen.Select(Gen.Int[1, 3], Gen.Int[0, 2], Gen.Bool, Gen.Bool, (districts, neighbourhoods, categories, quarters) =>
+        new TownSize(districts, neighbourhoods, categories ? 2 : 0, 1, quarters));
 
     private static readonly Gen<long> s_count = Gen.Frequency((1, Gen.Long[0, 7]), (3, Gen.Long[8, 60]));
 

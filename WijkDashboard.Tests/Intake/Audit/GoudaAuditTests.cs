@@ -1,23 +1,33 @@
-using System.Diagnostics;
+using WijkDashboard.Domain;
 using WijkDashboard.Domain.Disclosure.Linked;
 
 namespace WijkDashboard.Intake.Audit;
 
-/// <summary>Real figures: Statistics Netherlands rounded them before, and they need not add up.</summary>
-public sealed class GoudaAuditTests(GoudaInstallation gouda, ITestOutputHelper output) : IClassFixture<GoudaInstallation>
+/// <summary>Real figures: Statistics Netherlands rounds benefits to tens, so that they need not add up.</summary>
+public sealed class GoudaAuditTests(GoudaInstallation gouda) : IClassFixture<GoudaInstallation>
 {
+    private static readonly string[] s_inTens = ["bijstand", "arbeidsongeschikt", "ww", "aow"];
+
     [Fact]
-    public void Gouda_AsItIsPublished_CanBeMadeSafe()
+    public void Gouda_AsItIsPublished_CanBeMadeSafe() =>
+        Run(WithRounding(gouda.Publication.Catalogue)).ShouldBeOfType<ReleaseAudit.Passed>().Report.Hidden.ShouldBeGreaterThan(0);
+
+    /// <summary>Read as exact to five, some wijken are not the sum of their buurten.</summary>
+    [Fact]
+    public void Gouda_WithoutTheRoundingOfItsSource_ContradictsItself() =>
+        Run(gouda.Publication.Catalogue).ShouldBeOfType<ReleaseAudit.Contradiction>().Cells.ShouldContain("bijstand WK051303 2020");
+
+    private ReleaseAudit Run(Catalogue catalogue)
     {
         var cells = gouda.Publication.Figures.All.ToArray();
-        var newest = new Release(gouda.Publication.Catalogue, cells, new HashSet<CellKey>());
-
-        var time = Stopwatch.StartNew();
-        var audit = ReleaseAudit.Run(new(newest, cells.Select(CellKey.Of).ToHashSet(), []), new LinearSolver());
-        output.WriteLine($"{time.Elapsed.TotalMilliseconds} {audit}");
-        if (audit is ReleaseAudit.Contradiction c) output.WriteLine(string.Join('\n', c.Cells));
-        if (audit is ReleaseAudit.Passed p) output.WriteLine(string.Join('\n', p.Report.Steps));
-
-        audit.ShouldBeOfType<ReleaseAudit.Passed>();
+        return ReleaseAudit.Run(
+            new(new(catalogue, cells, new HashSet<CellKey>()), cells.Select(CellKey.Of).ToHashSet(), []), new LinearSolver());
     }
+
+    private static Catalogue WithRounding(Catalogue catalogue) => new()
+    {
+        Municipality = catalogue.Municipality, Partners = catalogue.Partners, Themes = catalogue.Themes, Policies = catalogue.Policies,
+        Indicators = [.. catalogue.Indicators.Select(i => s_inTens.Contains(i.Id) ? i with { SourceRounding = 10 } : i)],
+        Areas = catalogue.Areas, Population = catalogue.Population, Rules = catalogue.Rules,
+    };
 }

@@ -77,6 +77,12 @@ public sealed record Indicator(
     /// <summary>What it is divided by, in words; null when the definition says enough.</summary>
     public LocalText? Denominator { get; init; }
 
+    /// <summary>
+    /// The source delivers the nearest multiple of so many; 1 when it rounds nothing. Figures that were rounded before need not
+    /// add up, and tell less of the people behind them.
+    /// </summary>
+    public int SourceRounding { get; init; } = 1;
+
     /// <summary>Null when nobody agreed on one.</summary>
     public Target? Target { get; init; }
 

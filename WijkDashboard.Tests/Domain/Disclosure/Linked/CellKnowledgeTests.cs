@@ -54,6 +54,12 @@ public sealed class CellKnowledgeTests
     public void Share_StandsForTheCountThatItWasComputedFrom() =>
         Known(CellState.Published, value: 0.5m, indicator: i => i.AsShare()).Range.ShouldBe(new(8, 12));
 
+    [Theory]
+    [InlineData(CellState.Published, 20L, 15, 25)]
+    [InlineData(CellState.Suppressed, null, 0, 5)]
+    public void Figure_ThatTheSourceRoundedToTens_HidesFiveOnEitherSide(CellState state, long? count, double low, double high) =>
+        Known(state, count, indicator: i => i.With(x => x with { SourceRounding = 10 })).Range.ShouldBe(new(low, high));
+
     private static LinkedCell Known(
         CellState state, long? count = null, decimal? value = null, long inhabitants = 2000, bool isBesides = false,
         DisclosurePolicy? policy = null, Func<IndicatorBuilder, IndicatorBuilder>? indicator = null)

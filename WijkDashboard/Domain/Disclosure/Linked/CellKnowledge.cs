@@ -28,17 +28,27 @@ internal sealed class CellKnowledge(Release release, double width)
         };
         return cell.State switch
         {
-            CellState.Published when Count(cell, key, indicator, policy) is { } count => linked with { Range = Published(count, policy, IsOfNow(cell, indicator)), Value = count },
-            CellState.Suppressed => Hidden(linked, key, policy, most),
+            CellState.Published when Count(cell, key, indicator, policy) is { } count => linked with { Range = Behind(Published(count, policy, IsOfNow(cell, indicator)), indicator), Value = count },
+            CellState.Suppressed => Hidden(linked, key, indicator, policy, most),
             _ => linked,
         };
     }
 
     /// <summary>What a repair hid is too large for the threshold; whoever repeats the repair knows which cells those are.</summary>
-    private LinkedCell Hidden(LinkedCell cell, CellKey key, CellPolicy policy, double most)
+    private LinkedCell Hidden(LinkedCell cell, CellKey key, Indicator indicator, CellPolicy policy, double most)
     {
-        var range = release.HiddenBesides.Contains(key) ? cell.WhenHidden : Small(policy, most, Population(key));
+        var range = release.HiddenBesides.Contains(key) ? cell.WhenHidden : Behind(Small(policy, most, Population(key)), indicator);
         return cell with { Range = range, Certain = range == new CellRange(0, most) ? null : new(0, most), Protection = Math.Min(width, range.Width) };
+    }
+
+    /// <summary>What can lie behind the delivered counts of a range, where the source rounded before.</summary>
+    private static CellRange Behind(CellRange delivered, Indicator indicator)
+    {
+        if (indicator.SourceRounding == 1) return delivered;
+        double rounding = indicator.SourceRounding, half = rounding / 2;
+        var (least, most) = (Math.Ceiling(delivered.Low / rounding) * rounding, Math.Floor(delivered.High / rounding) * rounding);
+        // A figure that is no multiple was not rounded as the catalogue says.
+        return least > most ? delivered : new(Math.Max(0, least - half), most + half);
     }
 
     /// <summary>Nothing is known of a group that is too small to tell of; else the count itself was.</summary>

@@ -13,7 +13,7 @@ public sealed class SignalWordingTests
 
     [Theory]
     [InlineData(Lens.Level, "Meer woninginbraken dan in vergelijkbare buurten: 11 tegen ongeveer 2 verwacht.", "Dat verschil is groter dan buurten normaal van elkaar verschillen.")]
-    [InlineData(Lens.Change, "Woninginbraken ging van ongeveer 2 naar 11.", "Zo’n sprong komt hier zelden voor, ook als we rekening houden met de ontwikkeling in de hele gemeente.")]
+    [InlineData(Lens.Change, "Woninginbraken: van ongeveer 2 naar 11.", "Zo’n sprong komt hier zelden voor, ook als we rekening houden met de ontwikkeling in de hele gemeente.")]
     public void Signal_OfOneIndicator_SaysBothNumbersAndWhyItIsRare(Lens lens, string sentence, string beyond)
     {
         var signal = new IndicatorSignal(
@@ -30,7 +30,7 @@ public sealed class SignalWordingTests
         var signal = new IndicatorSignal(
             "x", Lens.Level, CatalogueBuilder.Neighbourhood(0), "woninginbraak", Period.OfYear(2015), Tier.Strong, 4, 7, -5, 1e-5, 1e-3);
 
-        SignalWording.Sentence(signal, catalogue, Dutch).ShouldBe("Buurtcijfer is lager dan in vergelijkbare buurten: 4 tegen ongeveer 7.");
+        SignalWording.Sentence(signal, catalogue, Dutch).ShouldBe("Buurtcijfer: lager dan in vergelijkbare buurten, 4 tegen ongeveer 7.");
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Indicators;
-using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Domain.Signals.Discordance;
 
 namespace WijkDashboard.Intake.Catalogues;

@@ -12,7 +12,7 @@ public sealed class Pictures(BrowserApp app)
     private const string Neighbourhoods = "/gouda/overzicht?niveau=buurt";
     private const string Benefits =
         "Wijk;Peiljaar;In de bijstand;Opmerking\nBinnenstad;2021;225;\nDe Korte Akkeren;2021;360;\nBloemendaal;2021;120;\nPlaswijk;2021;270;\n"
-        + "Noord;2021;270;\nKort Haarlem;2021;3500;\nGoverwelle;2021;240;\nStolwijkersluis;2021;5;\nWestergouwe;2021;15;nieuwbouw\n";
+        + "Noord;2021;270;\nKort Haarlem;2021;345;\nGoverwelle;2021;240;\nStolwijkersluis;2021;5;\nWestergouwe;2021;100;nieuwbouw\n";
 
     private const string Reason = Neighbourhoods + "&cel=BU05130305.woninginbraak";
 

@@ -10,7 +10,7 @@ namespace WijkDashboard.Benchmarks;
 /// <summary>
 /// A file of national size with the real codes of CBS, from the command line to a publication, beside <c>sqlite3</c> that imports the
 /// same file into a bare table with the same index. Whole processes, in turn. Run on purpose, in Release, with
-/// <c>WIJK_REAL_DATA</c> naming the folder with <c>landelijk/</c>.
+/// <c>WIJK_REAL_DATA</c> naming the folder with <c>landelijk/</c>, and <c>WIJK_PROGRAM</c> the published program (its .dll).
 /// </summary>
 public sealed class NationalDelivery : IDisposable
 {
@@ -52,7 +52,8 @@ public sealed class NationalDelivery : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string[] Program(params string[] words) => [typeof(Program).Assembly.Location, .. words];
+    private static string[] Program(params string[] words) =>
+        [Environment.GetEnvironmentVariable("WIJK_PROGRAM") ?? typeof(Program).Assembly.Location, .. words];
 
     private async Task<(TimeSpan Time, long PeakKilobytes)> RunAsync(string program, string[] words)
     {

@@ -121,6 +121,8 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await BrowserApp.SignInAsync(page, Role.Director, partner: "jeugdzorg");
         await page.GotoAsync("/gouda/overzicht?indeling=2015&partner=politie&cel=WK051304.vernieling");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("94");
+        // What can be pressed is a page that listens; before that it is a picture of one.
+        await Assertions.Expect(page.GetByRole(AriaRole.Banner).Locator("button:enabled").First).ToBeVisibleAsync();
 
         var number = await app.DeliverAsync(
             "Wijkcode;Wijknaam;Jaar;Woninginbraak;Fietsdiefstal;Diefstal uit/vanaf auto;Bedreiging en mishandeling;Vernieling;Winkeldiefstal;Totaal misdrijven\n"

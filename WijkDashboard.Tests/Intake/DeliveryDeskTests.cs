@@ -73,7 +73,7 @@ public abstract class DeliveryDeskTests(TestDatabase database) : IAsyncLifetime
 
         var outcome = await _installation.DeliverAsync(First + "WK059999;Nergens;2016;1;1;1;1;1;1;6\n");
 
-        outcome.ShouldBeOfType<DeliveryOutcome.Refused>().Total.ShouldBe(7);
+        outcome.ShouldBeOfType<DeliveryOutcome.Refused>().Total.ShouldBe(1);
         (await CountsAsync()).ShouldBe((0, 0));
         await _installation.RefreshAsync();
         Current.Number.ShouldBe(before);

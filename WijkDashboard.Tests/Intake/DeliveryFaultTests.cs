@@ -15,9 +15,9 @@ public sealed class DeliveryFaultTests
 
     public static TheoryData<string, string, IssueCode, int, string, string> Faults => new()
     {
-        { "UnknownArea", "politie-wijken", IssueCode.UnknownArea, 3, "Woninginbraak", "WK051399" },
-        { "AreaOfAnotherMunicipality", "politie-wijken", IssueCode.UnknownArea, 3, "Woninginbraak", "WK051802" },
-        { "NameInsteadOfAreaCode", "politie-wijken", IssueCode.UnknownArea, 2, "Woninginbraak", "De Korte Akkeren" },
+        { "UnknownArea", "politie-wijken", IssueCode.UnknownArea, 3, "Wijkcode", "WK051399" },
+        { "AreaOfAnotherMunicipality", "politie-wijken", IssueCode.UnknownArea, 3, "Wijkcode", "WK051802" },
+        { "NameInsteadOfAreaCode", "politie-wijken", IssueCode.UnknownArea, 2, "Wijkcode", "De Korte Akkeren" },
         { "UnknownColumn", "politie-wijken", IssueCode.UnknownColumn, 1, "Zakkenrollerij", "Zakkenrollerij" },
         { "MissingColumn", "politie-wijken", IssueCode.MissingColumn, 1, "Winkeldiefstal", "" },
         { "DoubleColumn", "politie-wijken", IssueCode.DoubleColumn, 1, "Woninginbraak", "Woninginbraak" },
@@ -27,18 +27,18 @@ public sealed class DeliveryFaultTests
         { "NegativeCount", "politie-wijken", IssueCode.NegativeCount, 2, "Woninginbraak", "-49" },
         { "NotWhole", "politie-wijken", IssueCode.NotWhole, 2, "Woninginbraak", "49,5" },
         { "PartAboveWhole", "politie-wijken", IssueCode.PartAboveWhole, 2, "Vernieling", "97" },
-        { "WrongPeriod", "politie-wijken", IssueCode.PeriodLength, 2, "Woninginbraak", "2016-Q1" },
-        { "PeriodNotOver", "politie-wijken", IssueCode.PeriodNotOver, 2, "Woninginbraak", "2026" },
-        { "PeriodIsNoPeriod", "politie-wijken", IssueCode.WrongPeriod, 2, "Woninginbraak", "vorig jaar" },
+        { "WrongPeriod", "politie-wijken", IssueCode.PeriodLength, 2, "Jaar", "2016-Q1" },
+        { "PeriodNotOver", "politie-wijken", IssueCode.PeriodNotOver, 2, "Jaar", "2026" },
+        { "PeriodIsNoPeriod", "politie-wijken", IssueCode.WrongPeriod, 2, "Jaar", "vorig jaar" },
         { "EmptyFile", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
         { "HeadingsOnly", "politie-wijken", IssueCode.EmptyFile, 0, "", "" },
         { "UnclosedQuote", "politie-wijken", IssueCode.UnreadableFile, 2, "", "" },
         { "NotUtf8", "politie-wijken", IssueCode.WrongEncoding, 2, "", "" },
         { "WrongDelimiter", "politie-wijken", IssueCode.MissingColumn, 1, "Wijkcode", "" },
-        { "UnknownIndicator", "jeugdzorg-cijfers", IssueCode.UnknownIndicator, 2, "waarde", "Jongeren met een vraag" },
+        { "UnknownIndicator", "jeugdzorg-cijfers", IssueCode.UnknownIndicator, 2, "cijfer", "Jongeren met een vraag" },
         { "AbovePopulation", "mw-wmo-2021", IssueCode.AbovePopulation, 2, "Wmo-cliënten", "700" },
         { "OutOfRange", "leefbaarometer", IssueCode.OutOfRange, 2, "klasse", "12" },
-        { "LevelNotAllowed", "leefbaarometer", IssueCode.LevelNotAllowed, 2, "klasse", "BU05130100" },
+        { "LevelNotAllowed", "leefbaarometer", IssueCode.LevelNotAllowed, 2, "wijkcode", "BU05130100" },
     };
 
     [Theory]

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Domain.Disclosure;
-using WijkDashboard.Domain.Observations;
 using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
 using WijkDashboard.Support;

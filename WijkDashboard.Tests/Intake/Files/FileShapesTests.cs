@@ -153,6 +153,8 @@ public sealed class FileShapesTests
     [InlineData("{\"100\":[[{\"name\":\"x\"}]]}", FileFault.NoFigures)]
     [InlineData("[{\"a\":1}]", FileFault.NoFigures)]
     [InlineData("PK\u0003\u0004", FileFault.Unreadable)]
+    [InlineData("%PDF-1.7\n1 0 obj", FileFault.Unreadable)]
+    [InlineData("GIF89a;1;2", FileFault.Unreadable)]
     public async Task File_ThatCannotBeADelivery_IsRefused(string text, FileFault expected) =>
         (await Should.ThrowAsync<UnreadableFileException>(() => GuessAsync(text))).Fault.ShouldBe(expected);
 

@@ -22,8 +22,9 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
     private readonly Dictionary<(string Indicator, Period Period), DeliverySheet> _sheets = [];
     private readonly List<DeliveryIssue> _elsewhere = [];
     private DeliverySheet? _last;
-    private int _elsewhereRows;
-    private int _ownRows;
+    private (int Rows, int Last) _ownRows;
+    private (int Rows, int Last) _elsewhereRows;
+    private (int Row, IssueCode Code, string Column) _lastOfRow;
 
     /// <summary>The first issues found, the heaviest first and then in the order of the file.</summary>
     public IReadOnlyList<DeliveryIssue> Issues => _issues.Kept;
@@ -42,7 +43,7 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
         var edition = catalogue.Areas.EditionOf(period.Year);
         if (AreaOf(row, indicator, edition) is not { } area) return;
 
-        _ownRows++;
+        Count(ref _ownRows, row);
         var sheet = SheetOf(indicator, period, edition, row.Column);
         if (row.IsProvisional && !sheet.IsProvisional)
         {
@@ -79,12 +80,12 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
     /// </summary>
     private void WeighElsewhere()
     {
-        if (_elsewhereRows > _ownRows)
+        if (_elsewhereRows.Rows > _ownRows.Rows)
             foreach (var first in _elsewhere.Take(1))
-                _issues.Tell(IssueCode.OtherMunicipality, first.Row, first.Column, first.Value, catalogue.Municipality.Name, _elsewhereRows);
+                _issues.Tell(IssueCode.OtherMunicipality, first.Row, first.Column, first.Value, catalogue.Municipality.Name, _elsewhereRows.Rows);
         else
-            _issues.Add(_elsewhere, _elsewhereRows);
-        (_elsewhereRows, _ownRows) = (0, 0);
+            _issues.Add(_elsewhere, _elsewhereRows.Rows);
+        (_elsewhereRows, _ownRows) = (default, default);
     }
 
     private Indicator? IndicatorOf(in ParsedRow row)
@@ -93,13 +94,13 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
         var id = row.Indicator.ToString();
         if (catalogue.Indicator(id) is not { } indicator)
         {
-            Refuse(row, IssueCode.UnknownIndicator, row.Indicator);
+            RefuseRow(row, row.IndicatorColumn, IssueCode.UnknownIndicator, row.Indicator);
             return null;
         }
 
         if (indicator.PartnerId != partnerId)
         {
-            Refuse(row, IssueCode.NotThePartnersIndicator, row.Indicator, catalogue.Partner(indicator.PartnerId)?.Name.Dutch ?? string.Empty);
+            RefuseRow(row, row.IndicatorColumn, IssueCode.NotThePartnersIndicator, row.Indicator, catalogue.Partner(indicator.PartnerId)?.Name.Dutch ?? string.Empty);
             return null;
         }
 
@@ -112,11 +113,11 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
         if (!cache.TryGetValue(row.Period, out var known))
             cache[row.Period] = known = Period.TryParse(row.Period.ToString(), out var parsed) ? parsed : null;
         if (known is not { } period)
-            Refuse(row, IssueCode.WrongPeriod, row.Period, indicator.Grain.ToString());
+            RefuseRow(row, row.PeriodColumn, IssueCode.WrongPeriod, row.Period, indicator.Grain.ToString());
         else if (period.Grain != indicator.Grain)
-            Refuse(row, IssueCode.PeriodLength, row.Period, indicator.Grain.ToString());
+            RefuseRow(row, row.PeriodColumn, IssueCode.PeriodLength, row.Period, indicator.Grain.ToString());
         else if (period.Next.Start > today)
-            Refuse(row, IssueCode.PeriodNotOver, row.Period, period.Next.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            RefuseRow(row, row.PeriodColumn, IssueCode.PeriodNotOver, row.Period, period.Next.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         else
             return period;
         return null;
@@ -130,7 +131,7 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
             case AreaKind.Here when indicator.Levels.Contains(edition.Areas[place.Ordinal].Code.Level):
                 return place.Ordinal;
             case AreaKind.Here:
-                Refuse(row, IssueCode.LevelNotAllowed, row.Area, string.Empty);
+                RefuseRow(row, row.AreaColumn, IssueCode.LevelNotAllowed, row.Area, string.Empty);
                 return null;
             case AreaKind.Total:
                 Tell(row, IssueCode.AreaTotal, row.Area.ToString());
@@ -139,13 +140,14 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
                 Tell(row, IssueCode.OtherMunicipality, row.Area.ToString(), catalogue.Municipality.Name);
                 return null;
             case AreaKind.Elsewhere:
-                if (_elsewhereRows++ < IssueList.Most) _elsewhere.Add(new(IssueCode.UnknownArea, row.Row, row.Column, row.Area.ToString(), edition.Id));
+                if (Count(ref _elsewhereRows, row) && _elsewhere.Count < IssueList.Most)
+                    _elsewhere.Add(new(IssueCode.UnknownArea, row.Row, row.AreaColumn ?? row.Column, row.Area.ToString(), edition.Id));
                 return null;
             case AreaKind.OtherEdition:
-                Refuse(row, IssueCode.OtherEdition, row.Area, $"{edition.Id}, {place.Edition}");
+                RefuseRow(row, row.AreaColumn, IssueCode.OtherEdition, row.Area, $"{edition.Id}, {place.Edition}");
                 return null;
             default:
-                Refuse(row, IssueCode.UnknownArea, row.Area, edition.Id);
+                RefuseRow(row, row.AreaColumn, IssueCode.UnknownArea, row.Area, edition.Id);
                 return null;
         }
     }
@@ -174,6 +176,23 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
             && _areas.Population(sheet.Edition, kind, sheet.Period.Year)[area] is { } whole
             && figure > whole)
             return Refuse(row, IssueCode.AbovePopulation, row.Raw, Text(whole));
+        return true;
+    }
+
+    /// <summary>A fault in what a row has once, such as its area, is one issue however many figures stand in the row.</summary>
+    private void RefuseRow(in ParsedRow row, string? column, IssueCode code, ReadOnlySpan<char> value, string detail = "")
+    {
+        var place = (row.Row, code, column ?? row.Column);
+        if (place == _lastOfRow) return;
+        _lastOfRow = place;
+        Add(new DeliveryIssue(code, row.Row, place.Item3, value.ToString(), detail));
+    }
+
+    /// <returns>False when it is another figure of the same row.</returns>
+    private static bool Count(ref (int Rows, int Last) counted, in ParsedRow row)
+    {
+        if (counted.Last == row.Row) return false;
+        counted = (counted.Rows + 1, row.Row);
         return true;
     }
 

@@ -12,6 +12,15 @@ public readonly ref struct ParsedRow
     /// <summary>The heading under which the figure stood.</summary>
     public required string Column { get; init; }
 
+    /// <summary>The heading of the code column; null when the heading of the figure tells the area.</summary>
+    public string? AreaColumn { get; init; }
+
+    /// <summary>The heading of the period; null when the heading of the figure, or the layout, tells it.</summary>
+    public string? PeriodColumn { get; init; }
+
+    /// <summary>The heading under which a long file names its indicators; null in a wide one.</summary>
+    public string? IndicatorColumn { get; init; }
+
     /// <summary>The id of the indicator the layout reads there; as delivered, so possibly unknown.</summary>
     public required ReadOnlySpan<char> Indicator { get; init; }
 

@@ -26,6 +26,7 @@ public static class FileShapes
         var start = head.CanSeek ? head.Position : 0;
         var (bytes, isCut) = await ReadAsync(head, cancel);
         if (bytes.Length == 0) throw new UnreadableFileException(FileFault.Empty);
+        if (FileMarks.IsNoTable(bytes)) throw new UnreadableFileException(FileFault.Unreadable);
         if (FileMarks.IsOldWorkbook(bytes)) throw FileMarks.OldWorkbook();
         if (FileMarks.IsZip(bytes))
         {

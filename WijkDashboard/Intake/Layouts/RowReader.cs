@@ -129,6 +129,9 @@ internal sealed class RowReader
         {
             Row = table.Row,
             Column = column.Heading,
+            AreaColumn = column.Area is null ? _layout.AreaColumn : null,
+            PeriodColumn = column.Period is null ? _layout.PeriodColumn : null,
+            IndicatorColumn = column.Indicator is null ? _layout.IndicatorColumn : null,
             Indicator = indicator,
             Area = area.Text,
             Period = period.Text,

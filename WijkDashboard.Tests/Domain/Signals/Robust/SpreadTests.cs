@@ -9,5 +9,5 @@ public sealed class SpreadTests
     public void Spread_WhenNothingExplains_IsTheWidest() => Spread.Solve(_ => 5).ShouldBe(2);
 
     [Fact]
-    public void Spread_InBetween_BringsDispersionToOne() => Spread.Solve(tau => 2 - tau / 0.7).ShouldBe(0.7, 1e-9);
+    public void Spread_InBetween_BringsDispersionToOne() => Spread.Solve(tau => 1.4 / (0.7 + tau)).ShouldBe(0.7, 1e-9);
 }

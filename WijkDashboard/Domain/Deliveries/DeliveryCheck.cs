@@ -12,9 +12,6 @@ namespace WijkDashboard.Domain.Deliveries;
 /// <param name="published">The released figures so far: the history of each indicator.</param>
 public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnly today, Figures published)
 {
-    /// <summary>A count takes this much room where figures are kept.</summary>
-    private const decimal LargestCount = int.MaxValue;
-
     private readonly IssueList _issues = new();
     private readonly AreaLookup _areas = new(catalogue);
     private readonly Dictionary<string, Indicator?> _indicators = [];
@@ -166,7 +163,7 @@ public sealed class DeliveryCheck(Catalogue catalogue, string partnerId, DateOnl
         if (row.Figure is not { } figure) return Refuse(row, IssueCode.BadNumber, row.Raw);
         if (indicator.IsCount && figure < 0) return Refuse(row, IssueCode.NegativeCount, row.Raw);
         if (indicator.IsCount && decimal.Truncate(figure) != figure) return Refuse(row, IssueCode.NotWhole, row.Raw);
-        if (indicator.IsCount && figure > LargestCount) return Refuse(row, IssueCode.OutOfRange, row.Raw, $"0–{Text(LargestCount)}");
+        if (indicator.IsCount && figure > DeliverySheet.LargestCount) return Refuse(row, IssueCode.OutOfRange, row.Raw, $"0–{Text(DeliverySheet.LargestCount)}");
         if (!indicator.IsCount && (indicator.Range ?? new(0, DeliverySheet.Largest)) is var range
             && (figure < range.Low || figure > Math.Min(range.High, DeliverySheet.Largest)))
             return Refuse(row, IssueCode.OutOfRange, row.Raw, $"{Text(range.Low)}–{Text(range.High)}");

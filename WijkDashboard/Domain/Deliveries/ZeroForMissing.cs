@@ -48,14 +48,28 @@ internal static class ZeroForMissing
             var sheets = inPeriod.ToArray();
             for (var area = 0; area < sheets[0].Areas; area++)
             {
+                if (!HasOnlyZeros(sheets, area)) continue;
                 var given = sheets.Where(s => s.Value(area) is not null).ToArray();
-                if (given.Length < 2 || given.Any(s => s.Value(area) != 0)) continue;
                 var code = sheets[0].Edition.Areas[area].Code;
                 var usual = given.Sum(s => history.Of(s.Indicator, code, s.Period) is { Count: > 0 } earlier ? History.Median(earlier) : 0);
                 if (usual >= RarelyZero)
                     yield return new(IssueCode.ZeroForMissing, given[0].Row(area), given[0].Column, "0", sheets[0].Edition.Areas[area].Name);
             }
         }
+    }
+
+    /// <summary>Two figures or more, and each of them zero. Asked for every area of every period, so it makes nothing.</summary>
+    private static bool HasOnlyZeros(DeliverySheet[] sheets, int area)
+    {
+        var zeros = 0;
+        foreach (var sheet in sheets)
+        {
+            if (sheet.Value(area) is not { } value) continue;
+            if (value != 0) return false;
+            zeros++;
+        }
+
+        return zeros >= 2;
     }
 
     private static bool IsAllZero(DeliverySheet sheet)

@@ -18,7 +18,7 @@ public sealed class KilledDeliveryTests : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public Task Delivery_KilledAtAnyMoment_IsThereWholeOrNotAtAll() => KillAsync(times: 4, seed: 1);
+    public Task Delivery_KilledAtAnyMoment_IsThereWholeOrNotAtAll() => KillAsync(times: 8, seed: 1);
 
     /// <summary>The same fifty times; takes some minutes.</summary>
     [Fact(Explicit = true)]

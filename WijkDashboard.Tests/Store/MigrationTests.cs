@@ -9,7 +9,23 @@ using WijkDashboard.Support;
 
 namespace WijkDashboard.Store;
 
-public sealed class SqliteMigrationTests : MigrationTests<SqliteDatabase>;
+public sealed class SqliteMigrationTests : MigrationTests<SqliteDatabase>
+{
+    [Fact]
+    public async Task LockOfAProgramThatWasKilled_DoesNotStopTheNextStart()
+    {
+        await using (var old = Open())
+        {
+            await old.GetService<IMigrator>().MigrateAsync("Initial", Cancel);
+            await old.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" (\"Id\", \"Timestamp\") VALUES (1, '2026-11-20 09:00:00+00:00')", Cancel);
+        }
+
+        await Services.PrepareStoreAsync(Cancel);
+
+        await using var db = Open();
+        (await db.Database.GetPendingMigrationsAsync(Cancel)).ShouldBeEmpty();
+    }
+}
 
 public sealed class PostgresMigrationTests : MigrationTests<PostgresDatabase>
 {
@@ -37,7 +53,9 @@ public abstract class MigrationTests<TDatabase> : IAsyncLifetime
     private readonly TDatabase _database = new();
     private ServiceProvider? _services;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    protected IServiceProvider Services => _services!;
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
@@ -66,7 +84,7 @@ public abstract class MigrationTests<TDatabase> : IAsyncLifetime
             await old.Database.ExecuteSqlRawAsync(First, Cancel);
         }
 
-        await _services!.PrepareStoreAsync(Cancel);
+        await Services.PrepareStoreAsync(Cancel);
 
         await using var db = Open();
         (await db.ReadAsync([7], Cancel)).Select(f => (f.Area.Value, f.State, f.Count, f.Exposure, f.Value, f.Policy)).ShouldBe(
@@ -87,5 +105,5 @@ public abstract class MigrationTests<TDatabase> : IAsyncLifetime
         db.Database.HasPendingModelChanges().ShouldBeFalse();
     }
 
-    private DashboardDb Open() => _services!.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContext();
+    protected DashboardDb Open() => Services.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContext();
 }

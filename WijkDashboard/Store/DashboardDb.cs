@@ -30,6 +30,13 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityUserContex
     /// <summary>Released figures of deliveries, in the order of the deliveries given; to be read while this context lives.</summary>
     public abstract Task<IEnumerable<DisclosedObservation>> ReadAsync(IReadOnlyList<long> deliveryIds, CancellationToken cancel);
 
+    /// <summary>
+    /// Takes away what a program that was killed while it brought the database up to date left locked. Nothing to do where a lock
+    /// ends with its connection.
+    /// </summary>
+    /// <param name="before">Locks since then belong to a program that is still at work.</param>
+    public virtual Task UnlockMigrationAsync(DateTimeOffset before, CancellationToken cancel) => Task.CompletedTask;
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

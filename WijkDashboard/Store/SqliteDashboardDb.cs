@@ -22,6 +22,14 @@ public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> option
         var figures = new SqliteFigures((SqliteConnection)Database.GetDbConnection());
         return deliveryIds.SelectMany(id => figures.Read(id, cancel));
     }
+
+    /// <inheritdoc/>
+    /// <remarks>EF Core locks by a row here, and waits for it for ever (its documentation says to take the table away by hand).</remarks>
+    public override async Task UnlockMigrationAsync(DateTimeOffset before, CancellationToken cancel)
+    {
+        var tables = await Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").ToListAsync(cancel);
+        if (tables.Count > 0) await Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\" WHERE \"Timestamp\" < {before}", cancel);
+    }
 }
 
 /// <summary>For <c>dotnet ef migrations add</c>; never opens the file.</summary>

@@ -10,6 +10,9 @@ namespace WijkDashboard.Store;
 /// <summary>Where everything is kept.</summary>
 public static class StoreSetup
 {
+    /// <summary>A migration of an installation takes seconds; a lock that is older was left by a program that was killed.</summary>
+    private static readonly TimeSpan s_longestMigration = TimeSpan.FromMinutes(5);
+
     /// <param name="serves">False for a command, which has no readers of its own.</param>
     public static void AddStore(this IHostApplicationBuilder builder, bool serves)
     {
@@ -42,6 +45,9 @@ public static class StoreSetup
     public static async Task PrepareStoreAsync(this IServiceProvider services, CancellationToken cancel)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContextAsync(cancel);
+        // A start that has nothing to bring up to date takes no lock, so that one that is killed leaves none.
+        if (!(await db.Database.GetPendingMigrationsAsync(cancel)).Any()) return;
+        await db.UnlockMigrationAsync(services.GetRequiredService<TimeProvider>().GetUtcNow() - s_longestMigration, cancel);
         await db.Database.MigrateAsync(cancel);
     }
 

@@ -9,6 +9,8 @@ namespace WijkDashboard.Intake;
 public sealed class KilledDeliveryTests : IDisposable
 {
     private const int Rows = 60_000;
+    private const int Times = 50;
+    private const int Seed = 2;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wijkdashboard-");
     private readonly SyntheticMunicipality _municipality = new(neighbourhoods: 200, indicators: 10);
@@ -18,13 +20,7 @@ public sealed class KilledDeliveryTests : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public Task Delivery_KilledAtAnyMoment_IsThereWholeOrNotAtAll() => KillAsync(times: 8, seed: 1);
-
-    /// <summary>The same fifty times; takes some minutes.</summary>
-    [Fact(Explicit = true)]
-    public Task Delivery_KilledFiftyTimes_IsThereWholeOrNotAtAll() => KillAsync(times: 50, seed: 2);
-
-    private async Task KillAsync(int times, int seed)
+    public async Task Delivery_KilledAtAnyMoment_IsThereWholeOrNotAtAll()
     {
         var data = Path.Combine(_folder.FullName, "data", SyntheticMunicipality.Id);
         foreach (var (path, text) in _municipality.Files)
@@ -44,8 +40,8 @@ public sealed class KilledDeliveryTests : IDisposable
         var after = await SignatureAsync();
         after.ShouldNotBe(before);
 
-        var random = new Random(seed);
-        for (var i = 0; i < times; i++)
+        var random = new Random(Seed);
+        for (var i = 0; i < Times; i++)
         {
             foreach (var file in _folder.GetFiles("test.db*")) file.Delete();
             await File.WriteAllBytesAsync(Database, empty, Cancel);

@@ -1,7 +1,4 @@
-using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Areas;
-using WijkDashboard.Domain.Signals;
-using WijkDashboard.Domain.Signals.Explanations;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Features.Overview;
@@ -52,18 +49,6 @@ public sealed class ReasonQueryTests
         await using var context = new ScreenContext("en-GB");
         Reason(context, OverviewSample.Beemd, "inbraak").Explanation
             .ShouldBe("Higher count of home burglary than in comparable neighbourhoods: 11 against about 0.6 expected. That difference is larger than neighbourhoods normally differ from each other.");
-    }
-
-    [Theory]
-    [InlineData("nl-NL")]
-    [InlineData("en-GB")]
-    public async Task Outcome_OfEachKindAndEveryAlternative_HasItsSentence(string culture)
-    {
-        await using var context = new ScreenContext(culture);
-        var text = context.Get<IStringLocalizer<Parts.Reason>>();
-
-        Enum.GetValues<ComparisonStatus>().Where(s => s is not ComparisonStatus.Ok).ShouldAllBe(s => !text["Status_" + s].ResourceNotFound);
-        Enum.GetValues<Alternatives>().Where(a => a is not Alternatives.None).ShouldAllBe(a => !text["Could_" + a].ResourceNotFound);
     }
 
     private static ReasonView Reason(ScreenContext context, AreaCode area, string indicator)

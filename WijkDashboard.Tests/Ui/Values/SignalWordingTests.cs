@@ -2,6 +2,7 @@ using System.Globalization;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Domain.Signals.Discordance;
+using WijkDashboard.Domain.Signals.Explanations;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Ui.Values;
@@ -10,6 +11,9 @@ public sealed class SignalWordingTests
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    private static readonly IndicatorSignal Jump = new(
+        "x", Lens.Change, CatalogueBuilder.Neighbourhood(0), "woninginbraak", Period.OfYear(2015), Tier.Strong, 11, 2, 4, 1e-5, 1e-3);
 
     [Theory]
     [InlineData(Lens.Level, "Meer woninginbraken dan in vergelijkbare buurten: 11 tegen ongeveer 2 verwacht.", "Dat verschil is groter dan buurten normaal van elkaar verschillen.")]
@@ -50,4 +54,25 @@ public sealed class SignalWordingTests
     [Fact]
     public void Label_IsTheWordOfTheMethod() =>
         Enum.GetValues<SignalLabel>().Select(l => SignalWording.Label(l, Dutch)).ShouldBe(["nieuw", "aanhoudend", "bekend beeld"]);
+
+    [Fact]
+    public void Alternatives_OfASignal_AreASentenceEach_WithTheRoundingOfItsPolicy()
+    {
+        var catalogue = new CatalogueBuilder().WithIndicator(new IndicatorBuilder().WithPolicy(Policies.Care).Build()).Build();
+        var all = Enum.GetValues<Alternatives>().Aggregate((sum, one) => sum | one);
+
+        foreach (var culture in new[] { Dutch, English })
+        {
+            var sentences = SignalWording.Alternatives(Jump with { Alternatives = all }, catalogue, culture);
+            sentences.Count.ShouldBe(7);
+            sentences.ShouldAllBe(s => s.EndsWith('.'));
+            sentences.ShouldContain(s => s.Contains('5'));
+        }
+
+        SignalWording.Alternatives(Jump, catalogue, Dutch).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Parts_OfASentence_PutTheObservedNumberApart() =>
+        SignalWording.Parts(Jump, new CatalogueBuilder().Build(), Dutch).ShouldBe(("Woninginbraken: van ongeveer 2 naar ", "11", "."));
 }

@@ -30,8 +30,6 @@ public sealed record OverviewAddress(
 public sealed record OverviewChoice(
     AreaLevel Level, string EditionId, string? ThemeId, string? PartnerId, bool AsCount, SortOrder? Sort)
 {
-    private const string District = "wijk";
-    private const string Neighbourhood = "buurt";
     private const string Rate = "verhouding";
     private const string Count = "aantal";
 
@@ -39,27 +37,19 @@ public sealed record OverviewChoice(
     public static (OverviewChoice Choice, IReadOnlyList<string> Ignored) Read(OverviewAddress address, Publication publication)
     {
         var catalogue = publication.Catalogue;
-        var ignored = new List<string>();
-        var level = Known(address.Level, District, t => t is District or Neighbourhood) == Neighbourhood ? AreaLevel.Neighbourhood : AreaLevel.District;
-        var edition = Known(address.Edition, DefaultEdition(publication, level), id => Editions(publication, level).Contains(id));
-        var theme = Known(address.Theme, null, id => catalogue.Themes.Any(t => t.Id == id));
-        var partner = Known(address.Partner, null, id => catalogue.Partner(id) is not null);
-        var count = Known(address.Figure, Rate, t => t is Rate or Count) == Count;
-        var sort = Known(address.Sort, null, t => IsColumn(t.TrimStart('-'), publication));
-        return (new(level, edition!, theme, partner, count, Order(sort)), ignored);
-
-        string? Known(string? written, string? usual, Func<string, bool> exists)
-        {
-            if (string.IsNullOrEmpty(written)) return usual;
-            if (exists(written)) return written;
-            ignored.Add(written);
-            return usual;
-        }
+        var reader = new AddressReader();
+        var level = reader.Level(address.Level);
+        var edition = reader.Known(address.Edition, DefaultEdition(publication, level), id => Editions(publication, level).Contains(id));
+        var theme = reader.Known(address.Theme, null, id => catalogue.Themes.Any(t => t.Id == id));
+        var partner = reader.Known(address.Partner, null, id => catalogue.Partner(id) is not null);
+        var count = reader.Known(address.Figure, Rate, t => t is Rate or Count) == Count;
+        var sort = reader.Known(address.Sort, null, t => IsColumn(t.TrimStart('-'), publication));
+        return (new(level, edition!, theme, partner, count, Order(sort)), reader.Ignored);
     }
 
     /// <summary>The address of this choice; the usual setting is left out, so that addresses stay short.</summary>
     public OverviewAddress ToAddress(Publication publication) => new(
-        Level == AreaLevel.Neighbourhood ? Neighbourhood : null,
+        AddressReader.Name(Level),
         ThemeId,
         PartnerId,
         Sort is null ? null : (Sort.Descending ? "-" : "") + Sort.Column,

@@ -6,6 +6,7 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Ui.Choices;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Overview;

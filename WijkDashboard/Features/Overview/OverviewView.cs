@@ -1,5 +1,6 @@
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Ui.Choices;
 
 namespace WijkDashboard.Features.Overview;
 
@@ -67,7 +68,5 @@ public sealed record ShortListView(string Counts, IReadOnlyList<SignalLine> Line
 public sealed record SignalLine(
     string Id, CellAddress? Cell, string? PartnerId, Direction? Direction, Tier Tier, string AreaName,
     string Before, string Observed, string After, string? Look, string Origin, string HowSure);
-
-public sealed record Option(string? Id, string Name);
 
 public sealed record ChoiceOptions(IReadOnlyList<Option> Themes, IReadOnlyList<Option> Partners, IReadOnlyList<Option> Editions);

@@ -6,14 +6,13 @@ using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
-using WijkDashboard.Domain.Signals.Explanations;
 using WijkDashboard.Features.Overview.Parts;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Overview;
 
 /// <summary>The reason behind one cell. A cell without a figure gets its one explanation and nothing else.</summary>
-public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords words)
+public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords words, ComparisonWords comparisons)
 {
     private const int Bars = 6;
 
@@ -66,9 +65,9 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         if (cell.Kind == CellKind.Small) return text["TooSmall", indicator.MinExposure];
         if (area.Special is { } special) return $"{special.In(CultureInfo.CurrentUICulture)}. {text["Special"]}";
         var comparison = table.Comparison(area.Code, indicator)?.Level;
-        if (comparison?.Status is not ComparisonStatus.Ok) return text["Status_" + (comparison?.Status ?? ComparisonStatus.NotTestable)];
+        if (comparison?.Status is not ComparisonStatus.Ok) return comparisons.Why(comparison?.Status ?? ComparisonStatus.NotTestable);
         return cell.Standing.Z is null
-            ? text["Status_NotTestable"]
+            ? comparisons.Why(ComparisonStatus.NotTestable)
             : $"{text[several + "_" + (OverviewWords.Position(cell.Standing) ?? "mid")]} {text["NoSignal"]}";
     }
 
@@ -76,24 +75,21 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
     {
         var facts = new List<ReasonFact>();
         var compared = table.Comparison(area.Code, indicator);
-        if (cell.Signal is { Lens: Lens.Change } && compared?.Change.Earlier is [var first, .., var last])
-            Add("Compared", text["WithPast", words.Values.Period(first), words.Values.Period(last)]);
-        else if (compared?.Level is { Status: ComparisonStatus.Ok } comparison && cell.Standing.Z is not null)
-            Add("Compared", text[area.Code.Level == AreaLevel.Neighbourhood ? "WithNeighbourhoods" : "WithDistricts", comparison.Compared, words.Values.Period(cell.Period!.Value)]);
-        if (cell.Signal is { } signal) Add("HowSure", text["Sure_" + signal.Tier]);
-        if (Alternatives(publication.Catalogue, indicator, cell) is { Length: > 0 } other) Add("CouldBe", other);
+        if (compared is not null && cell.Signal is { Lens: Lens.Change }) Add("Compared", comparisons.WithPast(compared.Change));
+        else if (compared is { Level.Status: ComparisonStatus.Ok } && cell.Standing.Z is not null)
+            Add("Compared", comparisons.WithOthers(compared, area.Code.Level));
+        if (cell.Signal is { } signal)
+        {
+            Add("HowSure", SignalWording.HowSure(signal.Tier, CultureInfo.CurrentUICulture));
+            if (SignalWording.Alternatives(signal, publication.Catalogue, CultureInfo.CurrentUICulture) is [_, ..] other) Add("CouldBe", string.Join(" ", other));
+        }
+
         if (indicator.HasExposure) Add("Figure", Rate(publication.Catalogue, area, indicator, cell));
         facts.AddRange(Origin(publication, indicator));
         return facts;
 
         void Add(string term, string said) => facts.Add(new(text[term], said));
     }
-
-    /// <summary>What else could explain a mark; said only of what is known here.</summary>
-    private string Alternatives(Catalogue catalogue, Indicator indicator, CellFacts cell) => string.Join(" ",
-        from alternative in Enum.GetValues<Alternatives>()
-        where alternative is not Domain.Signals.Explanations.Alternatives.None && cell.Signal?.Alternatives.HasFlag(alternative) is true
-        select text["Could_" + alternative, catalogue.Policy(indicator).RoundingBase].Value);
 
     private string Rate(Catalogue catalogue, Area area, Indicator indicator, CellFacts cell)
     {

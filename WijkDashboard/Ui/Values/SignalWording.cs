@@ -2,14 +2,19 @@ using System.Globalization;
 using System.Resources;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Domain.Signals.Discordance;
+using WijkDashboard.Domain.Signals.Explanations;
 
 namespace WijkDashboard.Ui.Values;
 
 /// <summary>A signal in plain words (methods, section 7): the same on every screen, in every file and from every command.</summary>
 public static class SignalWording
 {
+    // Keeps the place of the observed number, so that a translator decides where it stands in the sentence.
+    private const char Place = '\u0001';
+
     private static readonly ResourceManager Texts = new(typeof(SignalWording));
 
     /// <summary>The sentence with both numbers, for where the name of the area stands above it.</summary>
@@ -26,6 +31,13 @@ public static class SignalWording
             InSentence(name), Areas(one.Area.Level, culture), observed, Figure.About(one.Expected, culture), Core(name));
     }
 
+    /// <summary>The sentence around its observed number, which may then stand out in it.</summary>
+    public static (string Before, string Observed, string After) Parts(Signal signal, Catalogue catalogue, CultureInfo culture)
+    {
+        var sentence = Sentence(signal, catalogue, Place.ToString(), culture).Split(Place, 2);
+        return (sentence[0], Observed(signal, culture), sentence.Length > 1 ? sentence[1] : string.Empty);
+    }
+
     public static string Sentence(Signal signal, Catalogue catalogue, CultureInfo culture) =>
         Sentence(signal, catalogue, Observed(signal, culture), culture);
 
@@ -40,11 +52,38 @@ public static class SignalWording
     /// <summary>Nieuw, aanhoudend, bekend beeld.</summary>
     public static string Label(SignalLabel label, CultureInfo culture) => Text($"Label.{label}", culture);
 
+    /// <summary>What the tier promises of the list as a whole.</summary>
+    public static string HowSure(Tier tier, CultureInfo culture) => Text($"Sure.{tier}", culture);
+
+    /// <summary>What else could explain it, a sentence each; said only of what is known here.</summary>
+    public static IReadOnlyList<string> Alternatives(Signal signal, Catalogue catalogue, CultureInfo culture)
+    {
+        var rounding = catalogue.Indicators.Where(i => IsAbout(signal, i, catalogue)).Select(i => catalogue.Policies.FirstOrDefault(p => p.Id == i.PolicyId)?.RoundingBase).Max();
+        return
+        [
+            .. Enum.GetValues<Alternatives>()
+                .Where(a => a is not Domain.Signals.Explanations.Alternatives.None && signal.Alternatives.HasFlag(a))
+                .Select(a => string.Format(culture, Text($"Could.{a}", culture), rounding)),
+        ];
+    }
+
+    /// <summary>Whether a figure of this indicator is in the signal; of a disagreement, in either domain.</summary>
+    public static bool IsAbout(Signal signal, Indicator indicator, Catalogue catalogue) => signal switch
+    {
+        IndicatorSignal one => one.IndicatorId == indicator.Id,
+        DiscordanceSignal apart when Pair(apart, catalogue) is { } pair => pair.First.Holds(indicator) || pair.Second.Holds(indicator),
+        _ => false,
+    };
+
+    /// <summary>The two domains of a pair, as they are called.</summary>
+    public static string Names(DiscordancePair pair, Catalogue catalogue, CultureInfo culture) =>
+        $"{Name(pair.First, catalogue, culture)} – {Name(pair.Second, catalogue, culture)}";
+
     /// <summary>Whose figures a signal is about.</summary>
     public static string Owner(Signal signal, Catalogue catalogue, CultureInfo culture) => signal switch
     {
         IndicatorSignal one => catalogue.Partner(catalogue.Indicator(one.IndicatorId)!.PartnerId)?.Name.In(culture) ?? string.Empty,
-        DiscordanceSignal apart when Pair(apart, catalogue) is { } pair => $"{Name(pair.First, catalogue, culture)} – {Name(pair.Second, catalogue, culture)}",
+        DiscordanceSignal apart when Pair(apart, catalogue) is { } pair => Names(pair, catalogue, culture),
         _ => string.Empty,
     };
 

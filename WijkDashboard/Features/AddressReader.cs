@@ -1,0 +1,30 @@
+using WijkDashboard.Domain.Areas;
+
+namespace WijkDashboard.Features;
+
+/// <summary>Reads the address of a page, in which anything may be written, and keeps apart what means nothing there.</summary>
+internal sealed class AddressReader
+{
+    private const string District = "wijk";
+    private const string Neighbourhood = "buurt";
+
+    private readonly List<string> _ignored = [];
+
+    /// <summary>The values that mean nothing here and gave way to the usual setting.</summary>
+    public IReadOnlyList<string> Ignored => _ignored;
+
+    /// <summary>The level as it stands in an address; null for the usual one, so that addresses stay short.</summary>
+    public static string? Name(AreaLevel level) => level is AreaLevel.Neighbourhood ? Neighbourhood : null;
+
+    public AreaLevel Level(string? written) =>
+        Known(written, District, t => t is District or Neighbourhood) == Neighbourhood ? AreaLevel.Neighbourhood : AreaLevel.District;
+
+    /// <returns>The usual setting when nothing is written, or something that does not exist.</returns>
+    public string? Known(string? written, string? usual, Func<string, bool> exists)
+    {
+        if (string.IsNullOrEmpty(written)) return usual;
+        if (exists(written)) return written;
+        _ignored.Add(written);
+        return usual;
+    }
+}

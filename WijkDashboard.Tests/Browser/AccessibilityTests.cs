@@ -4,11 +4,13 @@ using WijkDashboard.Domain.Sharing;
 
 namespace WijkDashboard.Browser;
 
-/// <summary>The pages of deliveries and the catalogue, as somebody finds them who walks in by their address.</summary>
+/// <summary>The pages of what stands out, deliveries and the catalogue, as somebody finds them who walks in by their address.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class AccessibilityTests(BrowserApp app)
 {
     [Theory]
+    [InlineData("opvallend", "/gouda/opvallend?niveau=buurt", "politie")]
+    [InlineData("opvallend-niets", "/gouda/opvallend?benchmark=vergelijkbaar", "politie")]
     [InlineData("leveringen", "/gouda/leveringen", "politie")]
     [InlineData("levering", "/gouda/leveringen/7?alles=true", "politie")]
     [InlineData("intrekken", "/gouda/leveringen/7?stap=intrekken", "politie")]

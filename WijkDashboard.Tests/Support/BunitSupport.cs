@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
+using WijkDashboard.Features.Signals;
 using WijkDashboard.Intake;
 using WijkDashboard.Ui;
 
@@ -22,6 +23,7 @@ public sealed class ScreenContext : BunitContext
         Services.AddSingleton(TimeProvider.System);
         Services.AddUi();
         Services.AddOverview();
+        Services.AddSignals();
         Services.AddDeliveries();
         Services.AddSingleton<RecentIssues>();
         more?.Invoke(Services);

@@ -7,6 +7,7 @@ using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Domain.Signals.Benchmarks;
 using WijkDashboard.Domain.Signals.Change;
+using WijkDashboard.Domain.Signals.Discordance;
 using WijkDashboard.Domain.Signals.Explanations;
 
 namespace WijkDashboard.Support;
@@ -29,8 +30,9 @@ public static class OverviewSample
     private static readonly Period Y2015 = Period.OfYear(2015);
     private static readonly Period Y2016 = Period.OfYear(2016);
 
-    public static Publication Publication(int number = 14) => new(
-        number, new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero), Catalogue(), new Figures(Observations()),
+    public static Publication Publication(
+        int number = 14, Polarity polarity = Polarity.NoJudgement, params IReadOnlyList<DiscordancePair> pairs) => new(
+        number, new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero), Catalogue(polarity, pairs), new Figures(Observations()),
         [new PartnerDelivery("politie", new DateTimeOffset(2026, 11, 3, 9, 0, 0, TimeSpan.Zero))],
         new Dictionary<(AreaLevel, string), SignalReport>
         {
@@ -65,7 +67,7 @@ public static class OverviewSample
             new(ComparisonStatus.OnePeriod, 0, places, new Standing[standings.Length], [], ChangeYardstick.History, null));
     }
 
-    private static Catalogue Catalogue()
+    private static Catalogue Catalogue(Polarity polarity, IReadOnlyList<DiscordancePair> pairs)
     {
         var areas = new AreaRegister(
         [
@@ -90,12 +92,13 @@ public static class OverviewSample
             Themes = [new("veiligheid", new("Veiligheid", "Safety")), new("bestaan", new("Bestaanszekerheid", "Income"))],
             Indicators =
             [
-                Indicator("inbraak", "politie", "veiligheid", new("Woninginbraak", "Home burglary"), Measure.Rate, 1, [AreaLevel.District, AreaLevel.Neighbourhood], "C"),
+                Indicator("inbraak", "politie", "veiligheid", new("Woninginbraak", "Home burglary"), Measure.Rate, 1, [AreaLevel.District, AreaLevel.Neighbourhood], "C") with { Polarity = polarity },
                 Indicator("bijstand", "werk", "bestaan", new("Bijstand", "Social assistance"), Measure.Proportion, 0, [AreaLevel.District, AreaLevel.Neighbourhood], "A"),
                 Indicator("wmo", "werk", "bestaan", new("Wmo", "Wmo support"), Measure.Proportion, 0, [AreaLevel.District], "A"),
             ],
             Policies = [new("A", 1, new("Zorg"), 8, 5, true, 0), new("C", 1, new("Open"), 0, 1, false, 0)],
             Areas = areas,
+            Discordances = pairs,
             Population = new PopulationRegister(areas,
             [
                 new(Noord, 2015, "inhabitants", 4000), new(Zuid, 2015, "inhabitants", 1505), new(Akker, 2015, "inhabitants", 1250),

@@ -71,6 +71,10 @@ public sealed class Catalogue
     /// <summary>Where an indicator stands among the columns, from 0.</summary>
     public int Place(Indicator indicator) => _places[indicator.Id];
 
+    /// <summary>The edition in which a level is shown, unless a reader asks for another.</summary>
+    public string ShownEdition(AreaLevel level) =>
+        Municipality.Shown.TryGetValue(level, out var shown) ? shown : Areas.Editions[^1].Id;
+
     public Indicator? Indicator(string id) => _byId.GetValueOrDefault(id);
 
     public Partner? Partner(string id) => Partners.FirstOrDefault(p => p.Id == id);

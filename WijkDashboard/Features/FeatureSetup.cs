@@ -2,6 +2,7 @@ using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
+using WijkDashboard.Features.Signals;
 using WijkDashboard.Ui;
 
 namespace WijkDashboard.Features;
@@ -14,6 +15,7 @@ public static class FeatureSetup
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddUi();
         builder.Services.AddOverview();
+        builder.Services.AddSignals();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();

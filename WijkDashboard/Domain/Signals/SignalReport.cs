@@ -58,14 +58,19 @@ public sealed record TestFamily(
     public IReadOnlyList<Signal> Known => [.. Signals.Where(s => s.Label is SignalLabel.Known)];
 
     /// <summary>The lines with those of one district together, in the order of each district's first.</summary>
-    public IReadOnlyList<DistrictCard> Cards => [.. Lines.GroupBy(s => s.Area).Select(g => new DistrictCard(g.Key, [.. g]))];
+    public IReadOnlyList<DistrictCard> Cards => DistrictCard.Of(Lines);
 
     /// <summary>How many of the possible signals chance alone is expected to give, at most.</summary>
     public double ExpectedChanceHits => Agenda.ExpectedChanceHits(Tests);
 }
 
 /// <summary>The lines of one district: one card to talk about.</summary>
-public sealed record DistrictCard(AreaCode Area, IReadOnlyList<Signal> Signals);
+public sealed record DistrictCard(AreaCode Area, IReadOnlyList<Signal> Signals)
+{
+    /// <summary>In the order of each district's first signal; no district stands higher for having more of them.</summary>
+    public static IReadOnlyList<DistrictCard> Of(IEnumerable<Signal> signals) =>
+        [.. signals.GroupBy(s => s.Area).Select(g => new DistrictCard(g.Key, [.. g]))];
+}
 
 /// <summary>
 /// Everything that stands out at one level of one edition, in one publication. Mostly one family; in a region or the country

@@ -39,7 +39,7 @@ public sealed record OverviewChoice(
         var catalogue = publication.Catalogue;
         var reader = new AddressReader();
         var level = reader.Level(address.Level);
-        var edition = reader.Known(address.Edition, DefaultEdition(publication, level), id => Editions(publication, level).Contains(id));
+        var edition = reader.Known(address.Edition, catalogue.ShownEdition(level), id => Editions(publication, level).Contains(id));
         var theme = reader.Known(address.Theme, null, id => catalogue.Themes.Any(t => t.Id == id));
         var partner = reader.Known(address.Partner, null, id => catalogue.Partner(id) is not null);
         var count = reader.Known(address.Figure, Rate, t => t is Rate or Count) == Count;
@@ -53,12 +53,12 @@ public sealed record OverviewChoice(
         ThemeId,
         PartnerId,
         Sort is null ? null : (Sort.Descending ? "-" : "") + Sort.Column,
-        EditionId == DefaultEdition(publication, Level) ? null : EditionId,
+        EditionId == publication.Catalogue.ShownEdition(Level) ? null : EditionId,
         AsCount ? Count : null);
 
     /// <summary>Another level has its own usual edition.</summary>
     public OverviewChoice At(AreaLevel level, Publication publication) =>
-        this with { Level = level, EditionId = DefaultEdition(publication, level) };
+        this with { Level = level, EditionId = publication.Catalogue.ShownEdition(level) };
 
     /// <summary>Highest first, then lowest first, then back to the fixed order; names the other way round.</summary>
     public OverviewChoice SortedBy(string column)
@@ -75,11 +75,6 @@ public sealed record OverviewChoice(
     /// <summary>The editions that have areas at a level, oldest first.</summary>
     public static IReadOnlyList<string> Editions(Publication publication, AreaLevel level) =>
         [.. publication.Catalogue.Areas.Editions.Where(e => e.Areas.Any(a => a.Code.Level == level)).Select(e => e.Id)];
-
-    private static string DefaultEdition(Publication publication, AreaLevel level) =>
-        publication.Catalogue.Municipality.Shown.TryGetValue(level, out var shown)
-            ? shown
-            : publication.Catalogue.Areas.Editions[^1].Id;
 
     private static bool IsColumn(string column, Publication publication) =>
         column is SortOrder.Name or SortOrder.Inhabitants || publication.Catalogue.Indicator(column) is not null;

@@ -65,9 +65,9 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         if (cell.Kind == CellKind.Small) return text["TooSmall", indicator.MinExposure];
         if (area.Special is { } special) return $"{special.In(CultureInfo.CurrentUICulture)}. {text["Special"]}";
         var comparison = table.Comparison(area.Code, indicator)?.Level;
-        if (comparison?.Status is not ComparisonStatus.Ok) return comparisons.Why(comparison?.Status ?? ComparisonStatus.NotTestable);
+        if (comparison is { Status: not ComparisonStatus.Ok }) return comparisons.Why(comparison.Status);
         return cell.Standing.Z is null
-            ? comparisons.Why(ComparisonStatus.NotTestable)
+            ? comparisons.NotThisArea()
             : $"{text[several + "_" + (OverviewWords.Position(cell.Standing) ?? "mid")]} {text["NoSignal"]}";
     }
 

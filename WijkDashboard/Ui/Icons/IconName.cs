@@ -5,6 +5,7 @@ public enum IconName
 {
     Close,
     Overview,
+    Signals,
     Deliveries,
     Catalogue,
     ChevronDown,

@@ -26,6 +26,9 @@ public sealed class ComparisonWords(IStringLocalizer<ComparisonWords> text, Valu
     /// <summary>Why there is no comparison; for every outcome except <see cref="ComparisonStatus.Ok"/>.</summary>
     public string Why(ComparisonStatus status) => text[$"Status.{status}"];
 
+    /// <summary>For an area that took no part where others were compared.</summary>
+    public string NotThisArea() => text["NotThisArea"];
+
     /// <summary>How many tests were done, and how many of the hits are expected to be chance.</summary>
     /// <param name="chanceHits">At most so many of the possible signals.</param>
     public string Chance(int tests, double chanceHits) =>

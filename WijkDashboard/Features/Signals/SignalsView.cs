@@ -1,0 +1,63 @@
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Signals;
+using WijkDashboard.Ui.Choices;
+
+namespace WijkDashboard.Features.Signals;
+
+/// <summary>Exactly what the page shows.</summary>
+/// <param name="Cards">Short enough for a meeting.</param>
+/// <param name="More">What that leaves out: the least certain.</param>
+/// <param name="Known">What everybody knows already; folded away.</param>
+/// <param name="Chance">How many tests were done and how many hits chance alone would give.</param>
+/// <param name="Elsewhere">Where something was found, when nothing is shown here.</param>
+/// <param name="Scopes">What was compared, and what could not be.</param>
+public sealed record SignalsView(
+    SignalsChoice Choice,
+    string Summary,
+    IReadOnlyList<AreaCard> Cards,
+    IReadOnlyList<AreaCard> More,
+    IReadOnlyList<AreaCard> Known,
+    string Chance,
+    IReadOnlyList<FoundElsewhere> Elsewhere,
+    IReadOnlyList<LensScope> Scopes,
+    ChoiceOptions Options);
+
+/// <summary>The lines of one district.</summary>
+/// <param name="Within">The wijk of a buurt; null for a wijk.</param>
+public sealed record AreaCard(AreaCode Code, string Name, string? Within, IReadOnlyList<SignalLine> Lines);
+
+/// <param name="Id">Of the signal.</param>
+/// <param name="Direction">Null where two domains disagree.</param>
+/// <param name="IsFavourable">Said beside the certainty, because strengths are to be seen as well.</param>
+/// <param name="Before">The sentence up to the observed number, which stands out in it.</param>
+/// <param name="Beyond">Why that is more than an ordinary difference.</param>
+/// <param name="Observed">Null where two domains disagree: their scores mean nothing to a reader.</param>
+/// <param name="Overview">Address of the cell in the overview, or of the overview where it is no single cell.</param>
+public sealed record SignalLine(
+    string Id, Direction? Direction, Tier Tier, string TierName, string Label, bool IsFavourable, string Subject,
+    string Before, string Strong, string After, string Beyond, CaptionedNumber? Observed, CaptionedNumber? Expected,
+    string? Look, string Origin, IReadOnlyList<LineFact> Facts, string Overview)
+{
+    /// <summary>As it stands in <c>data-signal</c>; null where two domains disagree.</summary>
+    public string? Finding => Direction is { } way
+        ? (way is Domain.Signals.Direction.More ? "more" : "less") + (Tier is Tier.Strong ? "-strong" : "-possible")
+        : null;
+}
+
+public sealed record CaptionedNumber(string Number, string Caption);
+
+public sealed record LineFact(string Term, string Words);
+
+/// <param name="Words">Where, and how many.</param>
+/// <param name="Choice">What to choose to see them.</param>
+public sealed record FoundElsewhere(string Words, SignalsChoice Choice);
+
+/// <summary>What one lens compared.</summary>
+/// <param name="Compared">Each with the number of areas.</param>
+public sealed record LensScope(Lens Lens, IReadOnlyList<string> Compared, IReadOnlyList<NotCompared> NotCompared);
+
+/// <summary>The figures that were not compared for one reason.</summary>
+public sealed record NotCompared(string Why, IReadOnlyList<string> Names);
+
+public sealed record ChoiceOptions(
+    IReadOnlyList<Option> Partners, IReadOnlyList<Option> Themes, IReadOnlyList<Option> Lenses, IReadOnlyList<Option> Benchmarks);

@@ -23,7 +23,7 @@ public sealed class AuditBenchmark(ITestOutputHelper output)
         foreach (var round in Enumerable.Range(1, 3))
         {
             var (start, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
-            var linked = LinkedFigures.Of(release, [], town.Keys, ReleaseAudit.Width);
+            var linked = LinkedFigures.Of(new(release, town.Keys, [], ReleaseAudit.Width));
             var audit = Audit.Run(linked.Cells, [], new LinearSolver());
             var audited = Environment.CpuUsage.TotalTime;
             var passed = ReleaseAudit.Run(new(release, town.Keys, []), new LinearSolver()).ShouldBeOfType<ReleaseAudit.Passed>();

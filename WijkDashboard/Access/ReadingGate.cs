@@ -1,6 +1,7 @@
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Access;
@@ -20,7 +21,7 @@ public abstract record Admission
 /// The one gate for reading: every page, export and answer gets its figures here, so that who may see what is decided in
 /// one place. Nothing but the store itself reaches the publications another way.
 /// </summary>
-public sealed class ReadingGate(PublicationFeed feed, EarlierPublications? earlier = null)
+public sealed class ReadingGate(PublicationFeed feed, EarlierPublications? earlier = null, AuditReader? audits = null)
 {
     public Admission Open(Viewer viewer, string municipalityId)
     {
@@ -40,6 +41,10 @@ public sealed class ReadingGate(PublicationFeed feed, EarlierPublications? earli
                 ? new Admission.Granted(publication)
                 : admission;
     }
+
+    /// <summary>What was proved of a publication; null when there is no proof of it, or not for this viewer: the two read the same.</summary>
+    public async Task<PublicationProof?> ProofAsync(Viewer viewer, string municipalityId, int number, CancellationToken cancel) =>
+        Visibility.MayReadProofs(viewer, municipalityId) && audits is not null ? await audits.FindAsync(municipalityId, number, cancel) : null;
 
     /// <summary>
     /// Calls back after each new publication, until disposed; never for somebody who may not read it. The call comes from

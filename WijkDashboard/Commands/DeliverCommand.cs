@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Intake;
+using WijkDashboard.Intake.Audit;
 
 namespace WijkDashboard.Commands;
 
@@ -44,6 +45,7 @@ internal sealed class DeliverCommand(Prepared services, IStringLocalizer<Deliver
         DeliveryOutcome.Drafted drafted => Tell(drafted, answer),
         DeliveryOutcome.Refused refused => Tell(refused, answer),
         DeliveryOutcome.RefusedForPersonalData personal => Tell(new DeliveryOutcome.Refused([IssueWording.Of(personal.Finding)], 1), answer),
+        DeliveryOutcome.NotSafe notSafe => Tell(notSafe, answer),
         DeliveryOutcome.WasWithdrawn withdrawn => answer.Refused(new { status = "withdrawn", delivery = withdrawn.Delivery.Id }, [text["WasWithdrawn", withdrawn.Delivery.Id]]),
         DeliveryOutcome.NotFound { Part: MissingPart.Municipality } missing => answer.NoMunicipality(missing.Name),
         DeliveryOutcome.NotFound missing => answer.WrongUsage(text[$"No{missing.Part}", missing.Name]),
@@ -81,6 +83,12 @@ internal sealed class DeliverCommand(Prepared services, IStringLocalizer<Deliver
         return answer.Refused(
             new { status = "refused", refused.Total, issues },
             [text["Refused", refused.Total], .. Lines(issues), .. More(refused.Total, issues), .. how]);
+    }
+
+    private int Tell(DeliveryOutcome.NotSafe notSafe, Answer answer)
+    {
+        var why = AuditWording.In(CultureInfo.CurrentUICulture, notSafe.Why);
+        return answer.Refused(new { status = "notSafe", why, figures = notSafe.Why.Cells }, [text["NotSafe"], why]);
     }
 
     private static List<WordedIssue> Worded(IReadOnlyList<DeliveryIssue> issues) =>

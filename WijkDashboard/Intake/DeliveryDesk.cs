@@ -103,6 +103,8 @@ public sealed class DeliveryDesk(
                 recent.Forget(deliveryId);
                 if (done.Publication is not null) await refresh.AnnounceAsync(cancel);
                 return new DecisionOutcome.Done(done.Publication);
+            case Turn.NotSafe(var why):
+                return new DecisionOutcome.NotSafe(why);
             case Turn.NotPossible elsewhere:
                 return new DecisionOutcome.Overtaken(elsewhere.State, elsewhere.Publication);
             default:
@@ -116,6 +118,7 @@ public sealed class DeliveryDesk(
     {
         var publish = request.Approval is { PublishAt: null };
         var kept = await deliveries.KeepAsync(record, cells, publish, Stored(progress, count), cancel);
+        if (kept.Unsafe is { } why) return new DeliveryOutcome.NotSafe(why);
         var delivery = kept.Delivery;
         if (kept.Publication is not null && kept.IsNew | publish)
         {
@@ -142,6 +145,7 @@ public sealed class DeliveryDesk(
         DeliveryRequest request, StoredDelivery delivery, Approval approval, DeliveryCheck check, CancellationToken cancel)
     {
         var turn = await publications.ApproveAsync(delivery.Id, Decided(request.By, approval.Reason), approval.PublishAt, cancel);
+        if (turn is Turn.NotSafe(var why)) return new DeliveryOutcome.NotSafe(why);
         return new DeliveryOutcome.Accepted(
             (turn as Turn.Done)?.Publication, IsNew: turn is Turn.Done, delivery.Published, delivery.Suppressed, delivery.Empty, check.Issues)
         {

@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Deliveries;
+using WijkDashboard.Domain.Disclosure.Linked;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Store.Deliveries;
 
@@ -71,6 +72,9 @@ public abstract record DeliveryOutcome
     /// <summary>The file holds personal data. Nothing of it was kept, and nothing of it is told.</summary>
     public sealed record RefusedForPersonalData(PersonalDataFinding Finding) : DeliveryOutcome;
 
+    /// <summary>Right by itself, and not safe to publish beside the other figures; what it would have changed did not.</summary>
+    public sealed record NotSafe(ReleaseAudit.Unsafe Why) : DeliveryOutcome;
+
     /// <summary>The same file was delivered before, and was withdrawn; restore that delivery instead.</summary>
     public sealed record WasWithdrawn(StoredDelivery Delivery) : DeliveryOutcome;
 
@@ -107,6 +111,9 @@ public abstract record DecisionOutcome
 
     /// <summary>Rows were refused; deliver a better file, or say that it may do without them.</summary>
     public sealed record HasRefusedRows(int Rows) : DecisionOutcome;
+
+    /// <summary>What would become visible together gives hidden figures away, or contradicts itself: nothing changed.</summary>
+    public sealed record NotSafe(ReleaseAudit.Unsafe Why) : DecisionOutcome;
 
     /// <summary>The rules of protection changed since the draft was made: the file must be delivered again.</summary>
     public sealed record Outdated : DecisionOutcome;

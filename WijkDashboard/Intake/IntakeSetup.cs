@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Options;
+using WijkDashboard.Domain.Disclosure.Linked;
+using WijkDashboard.Intake.Audit;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Intake.Files;
+using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Intake;
@@ -17,6 +20,7 @@ public static class IntakeSetup
 
         // What is stored was read once before it was stored, so reading it again cannot fail.
         services.AddSingleton<CatalogueParser>(files => CatalogueReader.Read(files).Folder!.Catalogue);
+        services.AddSingleton<ReleaseAuditor>(question => ReleaseAudit.Run(question, new LinearSolver()));
         services.AddSingleton<RecentIssues>();
         services.AddFiles();
         services.AddSingleton<DeliveryDesk>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Intake.Audit;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
@@ -72,6 +73,9 @@ public sealed class MunicipalityFolders(
                 break;
             case DeliveryOutcome.RefusedForPersonalData personal:
                 log.LogError("{Folder}/{File} was refused: personal data ({Kind}).", folder, file, personal.Finding.Kind);
+                break;
+            case DeliveryOutcome.NotSafe notSafe:
+                log.LogError("{Folder}/{File} was not published: {Why}", folder, file, AuditWording.In(CultureInfo.CurrentCulture, notSafe.Why));
                 break;
             case DeliveryOutcome.NotFound missing:
                 log.LogError("{Folder}/{File}: no {Part} '{Name}'.", folder, file, missing.Part, missing.Name);

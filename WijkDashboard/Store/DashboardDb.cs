@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Store.Accounts;
+using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Keys;
@@ -17,6 +18,8 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityUserContex
     public DbSet<StoredPublication> Publications => Set<StoredPublication>();
 
     public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
+
+    public DbSet<StoredAudit> Audits => Set<StoredAudit>();
 
     public DbSet<StoredKey> Keys => Set<StoredKey>();
 

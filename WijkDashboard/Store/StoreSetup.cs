@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Keys;
@@ -30,6 +31,8 @@ public static class StoreSetup
 
         services.AddSingleton<CatalogueArchive>();
         services.AddSingleton<PublicationReader>();
+        services.AddSingleton<AuditedPublisher>();
+        services.AddSingleton<AuditReader>();
         services.AddSingleton<PublicationWriter>();
         services.AddSingleton<DeliveryWriter>();
         services.AddSingleton<DeliveryReader>();

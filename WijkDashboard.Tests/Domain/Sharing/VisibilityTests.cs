@@ -32,6 +32,16 @@ public sealed class VisibilityTests
         Visibility.Refusal(With(new Membership("delft", null, Role.Administrator)), "gouda", known: true)
             .ShouldBe(RefusalReason.NotAMember);
 
+    [Theory]
+    [InlineData("gouda", Role.PrivacyOfficer, true)]
+    [InlineData("gouda", Role.Administrator, true)]
+    [InlineData(null, Role.Administrator, true)]
+    [InlineData("gouda", Role.Director, false)]
+    [InlineData("delft", Role.PrivacyOfficer, false)]
+    [InlineData("delft", Role.Administrator, false)]
+    public void Proofs_AreReadByWhoAnswersForTheProtectionThere(string? municipality, Role role, bool reads) =>
+        Visibility.MayReadProofs(With(new Membership(municipality, null, role)), "gouda").ShouldBe(reads);
+
     [Fact]
     public void Refusal_UnknownMunicipality_IsUnknownEvenForTheAdministrator() =>
         Visibility.Refusal(With(new Membership(null, null, Role.Administrator)), "atlantis", known: false)

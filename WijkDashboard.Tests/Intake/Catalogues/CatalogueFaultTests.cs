@@ -40,6 +40,7 @@ public sealed class CatalogueFaultTests
     [InlineData("partners.json", "\"look\": \"youth\"", "\"look\": \"youth\", \"fourEyes\": \"ja\"", "WrongKind", "zorg/fourEyes", "ja")]
     [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"reviewDate\": \"1-2-2027\"", "BadDate", "inbraak/reviewDate", "1-2-2027")]
     [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"dueDays\": 0", "OutOfRange", "inbraak/dueDays", "0")]
+    [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"sourceRounding\": 0", "OutOfRange", "inbraak/sourceRounding", "0")]
     [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"qualityGrade\": \"best\"", "UnknownWord", "inbraak/qualityGrade", "best")]
     [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"target\": { \"value\": \"5\", \"kind\": \"norm\", \"text\": { \"nl\": \"x\" } }", "WrongKind", "inbraak/target/value", "5")]
     [InlineData("indicators.json", "\"partOf\": \"misdrijven\"", "\"target\": { \"value\": 5, \"kind\": \"wens\", \"text\": { \"nl\": \"x\" } }", "UnknownWord", "inbraak/target/kind", "wens")]

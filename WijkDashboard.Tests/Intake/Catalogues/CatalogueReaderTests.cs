@@ -36,7 +36,7 @@ public sealed class CatalogueReaderTests
             ,
             "owner": { "nl": "Team informatie" }, "numerator": { "nl": "Inbraken" }, "denominator": { "nl": "Inwoners" },
             "target": { "value": 2.5, "kind": "norm", "text": { "nl": "Landelijk" } }, "qualityGrade": "fair",
-            "improvement": { "nl": "Vaker leveren" }, "ethics": { "nl": "Gaat over aangiften" }, "reviewDate": "2027-01-31", "dueDays": 60
+            "improvement": { "nl": "Vaker leveren" }, "ethics": { "nl": "Gaat over aangiften" }, "reviewDate": "2027-01-31", "dueDays": 60, "sourceRounding": 10
             """).Read().Folder!.Catalogue.Indicator("inbraak")!;
 
         indicator.Owner!.Dutch.ShouldBe("Team informatie");
@@ -44,7 +44,7 @@ public sealed class CatalogueReaderTests
         indicator.Target.ShouldBe(new(2.5m, TargetKind.Norm, new("Landelijk")));
         indicator.Grade.ShouldBe(QualityGrade.Fair);
         (indicator.Improvement!.Dutch, indicator.Ethics!.Dutch).ShouldBe(("Vaker leveren", "Gaat over aangiften"));
-        (indicator.ReviewDate, indicator.DueDays).ShouldBe((new DateOnly(2027, 1, 31), 60));
+        (indicator.ReviewDate, indicator.DueDays, indicator.SourceRounding).ShouldBe((new DateOnly(2027, 1, 31), 60, 10));
     }
 
     [Fact]
@@ -52,7 +52,8 @@ public sealed class CatalogueReaderTests
     {
         var indicator = new CatalogueTexts().Read().Folder!.Catalogue.Indicator("inbraak")!;
 
-        (indicator.Owner, indicator.Target, indicator.Grade, indicator.ReviewDate, indicator.DueDays).ShouldBe((null, null, null, null, null));
+        (indicator.Owner, indicator.Target, indicator.Grade, indicator.ReviewDate, indicator.DueDays, indicator.SourceRounding)
+            .ShouldBe((null, null, null, null, null, 1));
     }
 
     [Fact]

@@ -36,13 +36,14 @@ public sealed class CatalogueWriterTests
         from grade in Gen.Enum<QualityGrade>().Nullable()
         from review in Gen.Int[0, 20000].Select(d => new DateOnly(2000, 1, 1).AddDays(d)).Nullable()
         from due in Gen.Int[1, 3660].Nullable()
+        from rounding in Gen.Int[1, 1000]
         select new Indicator(
             "inbraak", "politie", "veiligheid", names[0], names[1], names[2], measure, names[3],
             population || measure is Measure.Rate or Measure.Proportion ? "inhabitants" : null, counts[0], counts[1] % 5, polarity, grain, levels, "A",
             whole ? "misdrijven" : null, counts[2], range, names[4], names[5], names[6], names[7])
         {
             Owner = optional[0], Numerator = optional[1], Denominator = optional[2], Improvement = optional[3], Ethics = optional[4],
-            Target = target, Grade = grade, ReviewDate = review, DueDays = due,
+            Target = target, Grade = grade, ReviewDate = review, DueDays = due, SourceRounding = rounding,
         };
 
     private static readonly Gen<IndicatorRule> Rules =

@@ -20,8 +20,8 @@ public static class Discloser
     /// </returns>
     public static IEnumerable<DisclosedObservation> Disclose(Catalogue catalogue, CheckedDelivery delivery)
     {
-        // Here the whole release is known, and nothing of it has left yet. Protecting linked cells (totals, parts, overlapping
-        // areas, earlier releases) and the audit of the result belong at this point: methods, sections 10 to 12.
+        // Each figure by itself. Those that give each other away are protected where a publication is made, beside everything
+        // else that can be read then: methods, sections 10 to 12.
         var lookup = new AreaLookup(catalogue);
         return delivery.Sheets.SelectMany(sheet => Disclose(catalogue, lookup, sheet));
     }

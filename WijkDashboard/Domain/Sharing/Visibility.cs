@@ -25,6 +25,13 @@ public static class Visibility
         : ManagesInstallation(viewer) || viewer.BelongsTo(municipalityId) ? null
         : RefusalReason.NotAMember;
 
+    /// <summary>
+    /// Who answers for the protection of residents reads how it was proved. Others do not: which figures were hidden for the sake of
+    /// which tells how small those are.
+    /// </summary>
+    public static bool MayReadProofs(Viewer viewer, string municipalityId) =>
+        viewer.Is(Role.PrivacyOfficer, municipalityId) || viewer.Administers(municipalityId);
+
     private static bool ManagesInstallation(Viewer viewer) =>
         viewer.Memberships.Any(m => m is { Role: Role.Administrator, MunicipalityId: null });
 }

@@ -94,6 +94,7 @@ public static class EntryFields
         new("source", FieldKind.LocalText, Why),
         new("purpose", FieldKind.LocalText, Why),
         new("legalBasis", FieldKind.LocalText, Why),
+        new("sourceRounding", FieldKind.Number, Protection, IsOptional: true),
         new("policy", FieldKind.Choice, Protection) { Options = [.. catalogue.Policies.Select(p => new FieldOption(p.Id, p.Name))] },
         new("qualityGrade", FieldKind.Choice, Quality, IsOptional: true) { Options = Words(CatalogueWords.Grades) },
         new("quality", FieldKind.LocalText, Quality),

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
+using WijkDashboard.Intake.Audit;
 
 namespace WijkDashboard.Features.Deliveries;
 
@@ -28,6 +30,7 @@ public sealed class DecisionWords(IStringLocalizer<DecisionWords> text, Delivery
         DecisionOutcome.NotAllowed refused => Refusal(refused.Reason),
         DecisionOutcome.NeedsReason => text["NeedsReason"],
         DecisionOutcome.HasRefusedRows rows => text["HasRefusedRows", words.Counted("Errors", rows.Rows)],
+        DecisionOutcome.NotSafe notSafe => AuditWording.In(CultureInfo.CurrentUICulture, notSafe.Why),
         DecisionOutcome.Outdated => text["Outdated"],
         _ => text["Unknown"],
     };

@@ -82,6 +82,7 @@ internal static class CatalogueWriter
             };
         Put(entry, "owner", indicator.Owner);
         entry["source"] = Local(indicator.Source);
+        if (indicator.SourceRounding != 1) entry["sourceRounding"] = indicator.SourceRounding;
         entry["purpose"] = Local(indicator.Purpose);
         entry["legalBasis"] = Local(indicator.LegalBasis);
         if (indicator.Grade is { } grade) entry["qualityGrade"] = CatalogueWords.Of(CatalogueWords.Grades, grade);

@@ -10,6 +10,8 @@ internal static class IndicatorReader
     /// <summary>Ten years: CBS takes three at most.</summary>
     private const int MaxDueDays = 3660;
 
+    private const int CoarsestSource = 1000;
+
     public static IReadOnlyList<Indicator> Read(CatalogueFiles files) =>
         files.Entries(CataloguePaths.Indicators, Indicator, indicator => indicator.Id);
 
@@ -39,6 +41,7 @@ internal static class IndicatorReader
             entry.Local("legalBasis"),
             entry.Local("quality"))
         {
+            SourceRounding = entry.Whole("sourceRounding", 1, CoarsestSource, 1),
             Owner = entry.OptionalLocal("owner"),
             Numerator = entry.OptionalLocal("numerator"),
             Denominator = entry.OptionalLocal("denominator"),

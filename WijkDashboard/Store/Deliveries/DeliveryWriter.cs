@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Domain.Disclosure.Linked;
+using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store.Deliveries;
@@ -7,13 +9,17 @@ namespace WijkDashboard.Store.Deliveries;
 /// <summary>What became of a delivery that was handed to the store.</summary>
 /// <param name="IsNew">False when the same file was kept before under the same catalogue: then nothing was written.</param>
 /// <param name="Publication">The publication that first held it; null as long as it is not published.</param>
-public sealed record KeptDelivery(StoredDelivery Delivery, bool IsNew, int? Publication);
+public sealed record KeptDelivery(StoredDelivery Delivery, bool IsNew, int? Publication)
+{
+    /// <summary>Why it could not be published, and so was not kept either; null when it could.</summary>
+    public ReleaseAudit.Unsafe? Unsafe { get; init; }
+}
 
 /// <summary>
 /// Keeps the released figures of a delivery, as a draft or at once as a publication: all of it in one transaction, or nothing.
 /// Whoever is stopped halfway, however hard, leaves no trace.
 /// </summary>
-public sealed class DeliveryWriter(IDbContextFactory<DashboardDb> databases, ILogger<DeliveryWriter> log)
+public sealed class DeliveryWriter(IDbContextFactory<DashboardDb> databases, AuditedPublisher publisher, ILogger<DeliveryWriter> log)
 {
     private static readonly Action<ILogger, string, string, int, long, Exception?> s_kept = LoggerMessage.Define<string, string, int, long>(
         LogLevel.Information, default, "{Municipality}: {Partner} delivered {Figures} figures (delivery {Delivery}).");
@@ -33,20 +39,25 @@ public sealed class DeliveryWriter(IDbContextFactory<DashboardDb> databases, ILo
         {
             var first = same.State == DeliveryState.Draft && publish
                 ? await PublishAsync(db, same, delivery, cancel)
-                : await db.PublicationOfAsync(same.Id, cancel);
-            await transaction.CommitAsync(cancel);
-            return new(same, IsNew: false, first);
+                : new Turn.Done(await db.PublicationOfAsync(same.Id, cancel));
+            return await EndAsync(new(same, IsNew: false, null), first);
         }
 
         db.Add(delivery);
         await db.SaveChangesAsync(cancel);
         var tally = new Tally(cells, delivery, written);
         await db.WriteAsync(delivery.Id, tally.Counted(), cancel);
-        var number = publish ? await PublishAsync(db, delivery, delivery, cancel) : (int?)null;
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        s_kept(log, delivery.MunicipalityId, delivery.PartnerId, delivery.Published + delivery.Suppressed + delivery.Empty, delivery.Id, null);
-        return new(delivery, IsNew: true, number);
+        var kept = await EndAsync(new(delivery, IsNew: true, null), publish ? await PublishAsync(db, delivery, delivery, cancel) : new Turn.Done(null));
+        if (kept.Unsafe is null) s_kept(log, delivery.MunicipalityId, delivery.PartnerId, delivery.Published + delivery.Suppressed + delivery.Empty, delivery.Id, null);
+        return kept;
+
+        async Task<KeptDelivery> EndAsync(KeptDelivery kept, Turn turn)
+        {
+            if (turn is Turn.NotSafe(var why)) return kept with { Unsafe = why };
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return kept with { Publication = (turn as Turn.Done)?.Publication };
+        }
     }
 
     /// <summary>Whether this file was ever kept, under whatever catalogue: a folder is not delivered again at each start.</summary>
@@ -68,11 +79,11 @@ public sealed class DeliveryWriter(IDbContextFactory<DashboardDb> databases, ILo
         return await db.Deliveries.Where(d => d.Id == deliveryId && d.State == DeliveryState.Draft).ExecuteDeleteAsync(cancel) == 1;
     }
 
-    private static async Task<int> PublishAsync(DashboardDb db, StoredDelivery kept, StoredDelivery approved, CancellationToken cancel)
+    private Task<Turn> PublishAsync(DashboardDb db, StoredDelivery kept, StoredDelivery approved, CancellationToken cancel)
     {
         (kept.State, kept.ApprovedBy, kept.ApprovedAt, kept.Reason) =
             (DeliveryState.Published, approved.ApprovedBy ?? approved.By, approved.ApprovedAt ?? approved.At, approved.Reason);
-        return await db.PublishAsync(kept, PublicationCause.Delivery, kept.ApprovedBy, null, kept.ApprovedAt.Value, cancel);
+        return publisher.PublishAsync(db, kept, PublicationCause.Delivery, kept.ApprovedBy, null, kept.ApprovedAt.Value, cancel);
     }
 
     private static Task<StoredDelivery?> FindAsync(DashboardDb db, StoredDelivery delivery, CancellationToken cancel) =>

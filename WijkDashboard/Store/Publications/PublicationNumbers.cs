@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WijkDashboard.Store.Deliveries;
 
 namespace WijkDashboard.Store.Publications;
 
@@ -29,22 +28,12 @@ internal static class PublicationNumbers
         return await db.Municipalities.Where(m => m.Id == municipalityId).Select(m => m.PublicationNumber).SingleAsync(cancel);
     }
 
-    /// <summary>Makes the next publication of a delivery. To be called behind the lock; the caller commits.</summary>
-    public static async Task<int> PublishAsync(
-        this DashboardDb db, StoredDelivery delivery, PublicationCause cause, string? by, string? reason, DateTimeOffset now, CancellationToken cancel)
-    {
-        var number = await db.NextPublicationAsync(delivery.MunicipalityId, cancel);
-        var catalogue = await db.Catalogues
-            .Where(c => c.MunicipalityId == delivery.MunicipalityId)
-            .MaxAsync(c => c.Number, cancel);
-        db.Add(new StoredPublication
-        {
-            MunicipalityId = delivery.MunicipalityId, Number = number, Cause = cause, DeliveryId = delivery.Id,
-            CatalogueNumber = catalogue, At = now, By = by, Reason = reason,
-        });
-        await db.SaveChangesAsync(cancel);
-        return number;
-    }
+    /// <summary>The files of a version of a catalogue, by their paths.</summary>
+    public static Task<Dictionary<string, string>> CatalogueFilesAsync(this DashboardDb db, string municipalityId, int number, CancellationToken cancel) =>
+        db.Catalogues.AsNoTracking()
+            .Where(c => c.MunicipalityId == municipalityId && c.Number == number)
+            .SelectMany(c => c.Files)
+            .ToDictionaryAsync(f => f.Path, f => f.Text, cancel);
 
     /// <summary>The publication that first held a delivery; null as long as it is not published.</summary>
     public static Task<int?> PublicationOfAsync(this DashboardDb db, long deliveryId, CancellationToken cancel) =>

@@ -45,38 +45,18 @@ public sealed class PublicationReader(IDbContextFactory<DashboardDb> databases, 
 
     private async Task<Publication> ReadAsync(DashboardDb db, string municipalityId, int number, Publication? known, CancellationToken cancel)
     {
-        var steps = await db.Publications.AsNoTracking()
-            .Where(p => p.MunicipalityId == municipalityId && p.Number <= number)
-            .OrderBy(p => p.Number)
-            .Select(p => new Step(p.Number, p.Cause, p.DeliveryId, p.CatalogueNumber, p.At, p.Delivery == null ? null : p.Delivery.PartnerId, p.Delivery == null ? p.At : p.Delivery.At))
-            .ToListAsync(cancel);
+        var steps = await PublicationStep.ReadAsync(db, municipalityId, cancel);
+        steps.RemoveAll(s => s.Number > number);
         var last = steps[^1];
-        var files = await db.Catalogues.AsNoTracking()
-            .Where(c => c.MunicipalityId == municipalityId && c.Number == last.CatalogueNumber)
-            .SelectMany(c => c.Files)
-            .ToDictionaryAsync(f => f.Path, f => f.Text, cancel);
+        var files = await db.CatalogueFilesAsync(municipalityId, last.CatalogueNumber, cancel);
 
         var newer = steps.Where(s => s.Number > known?.Number).ToArray();
         var goesOn = known is not null && newer.All(s => s.Cause is PublicationCause.Delivery or PublicationCause.Catalogue);
         var figures = goesOn
             ? known!.Figures.With(await db.ReadAsync([.. newer.Select(s => s.DeliveryId).OfType<long>()], cancel))
-            : new Figures(await db.ReadAsync([.. InEffect(steps).Select(s => s.DeliveryId!.Value)], cancel));
+            : new Figures(await db.ReadAsync([.. PublicationStep.InEffect(steps).Select(s => s.DeliveryId!.Value)], cancel));
         return Publication.Create(
             number, last.At, parse(files), figures,
-            [.. InEffect(steps).GroupBy(s => s.PartnerId!).Select(g => new PartnerDelivery(g.Key, g.Max(s => s.DeliveredAt)))]);
+            [.. PublicationStep.InEffect(steps).GroupBy(s => s.PartnerId!).Select(g => new PartnerDelivery(g.Key, g.Max(s => s.DeliveredAt)))]);
     }
-
-    /// <summary>The deliveries that count, in the order in which they were first published; a restored one has its old place.</summary>
-    private static IEnumerable<Step> InEffect(IReadOnlyList<Step> steps)
-    {
-        var withdrawn = steps.Where(s => s.Cause is PublicationCause.Withdrawal or PublicationCause.Restoration)
-            .GroupBy(s => s.DeliveryId)
-            .Where(g => g.Last().Cause == PublicationCause.Withdrawal)
-            .Select(g => g.Key)
-            .ToHashSet();
-        return steps.Where(s => s.Cause == PublicationCause.Delivery && !withdrawn.Contains(s.DeliveryId));
-    }
-
-    private sealed record Step(
-        int Number, PublicationCause Cause, long? DeliveryId, int CatalogueNumber, DateTimeOffset At, string? PartnerId, DateTimeOffset DeliveredAt);
 }

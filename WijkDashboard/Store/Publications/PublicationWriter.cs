@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using WijkDashboard.Domain.Disclosure.Linked;
+using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Deliveries;
 
 namespace WijkDashboard.Store.Publications;
@@ -20,11 +22,14 @@ public abstract record Turn
     /// <summary>Somebody else was first, or it was never possible: this is where it stands.</summary>
     public sealed record NotPossible(DeliveryState State, int? Publication) : Turn;
 
+    /// <summary>What would become visible together gives hidden figures away, or contradicts itself: nothing changed.</summary>
+    public sealed record NotSafe(ReleaseAudit.Unsafe Why) : Turn;
+
     public sealed record Unknown : Turn;
 }
 
 /// <summary>Approves, withdraws and restores deliveries. Each is one short transaction and makes the next publication.</summary>
-public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases)
+public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases, AuditedPublisher publisher)
 {
     /// <param name="publishAt">In UTC; null for at once.</param>
     public Task<Turn> ApproveAsync(long deliveryId, Decision decision, DateTimeOffset? publishAt, CancellationToken cancel) =>
@@ -34,14 +39,14 @@ public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases)
             if (publishAt > decision.At)
             {
                 delivery.State = DeliveryState.Scheduled;
-                return null;
+                return new Turn.Done(null);
             }
 
             delivery.State = DeliveryState.Published;
-            return await db.PublishAsync(delivery, PublicationCause.Delivery, decision.By, null, decision.At, cancel);
+            return await publisher.PublishAsync(db, delivery, PublicationCause.Delivery, decision.By, null, decision.At, cancel);
         }, cancel);
 
-    /// <summary>Publishes what was approved for a moment that has come.</summary>
+    /// <summary>Publishes what was approved for a moment that has come. What is not safe beside the figures of now is a draft again.</summary>
     /// <returns>True when anything was published.</returns>
     public async Task<bool> PublishDueAsync(DateTimeOffset now, CancellationToken cancel)
     {
@@ -57,8 +62,10 @@ public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases)
         foreach (var id in due)
             await TurnAsync(id, [DeliveryState.Scheduled], async (db, delivery) =>
             {
+                var turn = await publisher.PublishAsync(db, delivery, PublicationCause.Delivery, delivery.ApprovedBy, null, now, cancel);
+                if (turn is Turn.NotSafe) return Unschedule(delivery);
                 delivery.State = DeliveryState.Published;
-                return await db.PublishAsync(delivery, PublicationCause.Delivery, delivery.ApprovedBy, null, now, cancel);
+                return turn;
             }, cancel);
         return due.Count > 0;
     }
@@ -67,25 +74,26 @@ public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases)
     public Task<Turn> WithdrawAsync(long deliveryId, Decision decision, CancellationToken cancel) =>
         TurnAsync(deliveryId, [DeliveryState.Published, DeliveryState.Scheduled], async (db, delivery) =>
         {
-            if (delivery.State == DeliveryState.Scheduled)
-            {
-                (delivery.State, delivery.PublishAt, delivery.ApprovedBy, delivery.ApprovedAt) = (DeliveryState.Draft, null, null, null);
-                return null;
-            }
-
+            if (delivery.State == DeliveryState.Scheduled) return Unschedule(delivery);
             delivery.State = DeliveryState.Withdrawn;
-            return await db.PublishAsync(delivery, PublicationCause.Withdrawal, decision.By, decision.Reason, decision.At, cancel);
+            return await publisher.PublishAsync(db, delivery, PublicationCause.Withdrawal, decision.By, decision.Reason, decision.At, cancel);
         }, cancel);
 
     public Task<Turn> RestoreAsync(long deliveryId, Decision decision, CancellationToken cancel) =>
         TurnAsync(deliveryId, [DeliveryState.Withdrawn], async (db, delivery) =>
         {
             delivery.State = DeliveryState.Published;
-            return await db.PublishAsync(delivery, PublicationCause.Restoration, decision.By, decision.Reason, decision.At, cancel);
+            return await publisher.PublishAsync(db, delivery, PublicationCause.Restoration, decision.By, decision.Reason, decision.At, cancel);
         }, cancel);
 
+    private static Turn.Done Unschedule(StoredDelivery delivery)
+    {
+        (delivery.State, delivery.PublishAt, delivery.ApprovedBy, delivery.ApprovedAt) = (DeliveryState.Draft, null, null, null);
+        return new(null);
+    }
+
     private async Task<Turn> TurnAsync(
-        long deliveryId, DeliveryState[] from, Func<DashboardDb, StoredDelivery, Task<int?>> turn, CancellationToken cancel)
+        long deliveryId, DeliveryState[] from, Func<DashboardDb, StoredDelivery, Task<Turn>> turn, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -97,9 +105,10 @@ public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases)
         var delivery = await db.Deliveries.SingleOrDefaultAsync(d => d.Id == deliveryId, cancel);
         if (delivery is null) return new Turn.Unknown();
         if (!from.Contains(delivery.State)) return new Turn.NotPossible(delivery.State, await db.PublicationOfAsync(deliveryId, cancel));
-        var number = await turn(db, delivery);
+        var turned = await turn(db, delivery);
+        if (turned is not Turn.Done) return turned;
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return new Turn.Done(number);
+        return turned;
     }
 }

@@ -70,7 +70,7 @@ public sealed class LinkedFiguresTests
     {
         var town = new LinkedTown(new(3, 0, 0), Towns.Exact, _ => 20);
 
-        LinkedFigures.Of(town.Release(), [], town.Keys, 5).Cells.Cells.ShouldBeEmpty();
+        LinkedFigures.Of(new(town.Release(), town.Keys, [], 5)).Cells.Cells.ShouldBeEmpty();
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class LinkedFiguresTests
     {
         var town = new LinkedTown(new(2, 0, 0, 2), Towns.Exact, n => n == 0 ? 3 : 20);
 
-        LinkedFigures.Of(town.Release(), [], town.Keys.Where(k => k.IndicatorId == "s1").ToHashSet(), 5).Cells.Cells.ShouldBeEmpty();
+        LinkedFigures.Of(new(town.Release(), town.Keys.Where(k => k.IndicatorId == "s1").ToHashSet(), [], 5)).Cells.Cells.ShouldBeEmpty();
     }
 
     [Fact]
@@ -88,11 +88,26 @@ public sealed class LinkedFiguresTests
         var earlier = town.Release();
         town.Correct(_ => 20);
 
-        var figures = LinkedFigures.Of(town.Release(), [earlier], town.Keys, 5);
+        var figures = LinkedFigures.Of(new(town.Release(), town.Keys, [earlier], 5));
 
         figures.Kept.ShouldBe([new(RepairStepKind.StaysHidden, "s0 WK999900 2020", "s0 WK999900 2020 #1")]);
         var kept = figures.Cells.Cells.Single(c => c.Id == "s0 WK999900 2020");
         (kept.Protection, kept.Value, kept.Range.Low).ShouldBe((5, null, 8));
+    }
+
+    /// <summary>What comes back was seen: it is attacked, and left as it is.</summary>
+    [Fact]
+    public void Figure_ThatComesBack_IsAttackedAndNotHidden()
+    {
+        var town = new LinkedTown(new(2, 0, 0), Towns.Exact, n => n == 0 ? 3 : 20);
+        var earlier = town.Release();
+        town.Correct(_ => 20);
+
+        var figures = LinkedFigures.Of(new(town.Release(), new HashSet<CellKey>(), [earlier]) { Changed = town.Keys });
+
+        figures.Kept.ShouldBeEmpty();
+        figures.Cells.Cells.ShouldNotBeEmpty();
+        figures.Cells.Cells.ShouldAllBe(c => !c.MayHide);
     }
 
     [Fact]
@@ -102,7 +117,7 @@ public sealed class LinkedFiguresTests
         var earlier = town.Release();
         town.Correct(n => n == 0 ? 4 : 20);
 
-        var figures = LinkedFigures.Of(town.Release(), [earlier], town.Keys, 5);
+        var figures = LinkedFigures.Of(new(town.Release(), town.Keys, [earlier], 5));
 
         figures.Cells.Cells.Where(c => c.MayHide).Select(c => c.Id).ShouldBe(["s0 GM9999 2020"]);
         Written(figures, EquationKind.Unchanged).Count.ShouldBe(2);
@@ -113,16 +128,16 @@ public sealed class LinkedFiguresTests
     {
         var town = new LinkedTown(new(2, 0, 0), Towns.Exact, n => n == 0 ? 3 : 20);
 
-        LinkedFigures.Of(town.Release(), [town.Release()], town.Keys, 5).Cells.Cells.Count
-            .ShouldBe(LinkedFigures.Of(town.Release(), [], town.Keys, 5).Cells.Cells.Count);
+        LinkedFigures.Of(new(town.Release(), town.Keys, [town.Release()], 5)).Cells.Cells.Count
+            .ShouldBe(LinkedFigures.Of(new(town.Release(), town.Keys, [], 5)).Cells.Cells.Count);
     }
 
     private static LinkedFigures Of(TownSize size, Func<Catalogue, Catalogue>? change = null, params DisclosedObservation[] more)
     {
         var town = new LinkedTown(size, Towns.Exact, n => n == 0 ? 3 : 20);
         var release = town.Release();
-        return LinkedFigures.Of(
-            release with { Catalogue = change?.Invoke(town.Catalogue) ?? town.Catalogue, Cells = [.. release.Cells, .. more] }, [], town.Keys, 5);
+        return LinkedFigures.Of(new(
+            release with { Catalogue = change?.Invoke(town.Catalogue) ?? town.Catalogue, Cells = [.. release.Cells, .. more] }, town.Keys, [], 5));
     }
 
     private static Catalogue With(Catalogue catalogue, IReadOnlyList<IndicatorRule>? rules = null, AreaRegister? areas = null) => new()

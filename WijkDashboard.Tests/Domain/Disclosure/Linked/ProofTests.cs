@@ -94,7 +94,7 @@ public sealed class ProofTests
     {
         long[] counts = [3, 4, 20];
         var town = new LinkedTown(new(1, 0, 3), Support.Towns.Exact, n => counts[n], "gemeente", "zorg", "politie");
-        var linked = LinkedFigures.Of(town.Release(), [], town.Keys, ReleaseAudit.Width);
+        var linked = LinkedFigures.Of(new(town.Release(), town.Keys, [], ReleaseAudit.Width));
         var withoutInsiders = Applied(town, linked, Repair.Run(linked.Cells, ReleaseAudit.Width, [], s_solver));
 
         new TownAttacks(town, s_solver).ByProgram(withoutInsiders, "zorg").ShouldNotBeEmpty();
@@ -123,7 +123,7 @@ public sealed class ProofTests
 
     private static Release Without(LinkedTown town, EquationKind kind)
     {
-        var figures = LinkedFigures.Of(town.Release(), [], town.Keys, ReleaseAudit.Width);
+        var figures = LinkedFigures.Of(new(town.Release(), town.Keys, [], ReleaseAudit.Width));
         LinkedCells less = new(figures.Cells.Cells, [.. figures.Cells.Equations.Where(e => e.Kind != kind)]);
         return Applied(town, figures, Repair.Run(less, ReleaseAudit.Width, [], s_solver));
     }

@@ -8,6 +8,12 @@ public readonly record struct CellKey(string IndicatorId, AreaCode Area, Period 
 {
     public static CellKey Of(DisclosedObservation cell) => new(cell.IndicatorId, cell.Area, cell.Period);
 
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <exception cref="FormatException">It is something else.</exception>
+    public static CellKey Parse(string text) => text.Split(' ') is [var indicator, var area, var period]
+        ? new(indicator, AreaCode.Parse(area), Period.Parse(period))
+        : throw new FormatException($"'{text}' names no figure.");
+
     public override string ToString() => $"{IndicatorId} {Area} {Period}";
 }
 

@@ -14,13 +14,11 @@ public sealed record LinkedFigures(LinkedCells Cells, IReadOnlyDictionary<int, C
     internal bool WasHidden(int place, LinkedCells repaired) =>
         repaired.Cells[place].Protection is not null && (Cells.Cells[place].Protection is null || Kept.Any(k => k.CellId == Cells.Cells[place].Id));
 
-    /// <param name="earlier">Oldest first; with the same figures it adds nothing.</param>
-    /// <param name="draft">The figures of the newest state that nobody has seen yet, so that they may still be hidden.</param>
-    /// <param name="width">How wide the interval of a hidden cell must stay.</param>
-    public static LinkedFigures Of(
-        Release newest, IReadOnlyList<Release> earlier, IReadOnlySet<CellKey> draft, double width)
+    /// <remarks>An earlier release with the same figures adds nothing.</remarks>
+    public static LinkedFigures Of(ReleaseAudit.Question question)
     {
-        var scope = new Scope(newest.Catalogue, draft, newest.Cells.Concat(earlier.SelectMany(r => r.Cells)));
+        var (newest, draft, earlier, width) = question;
+        var scope = new Scope(newest.Catalogue, question.Changed, newest.Cells.Concat(earlier.SelectMany(r => r.Cells)));
         if (scope.IsEmpty) return new(new([], []), new Dictionary<int, CellKey>(), []);
 
         var building = new Building(width);

@@ -13,12 +13,15 @@ public abstract record ReleaseAudit
     /// <param name="Hide">Figures of the draft that must be hidden besides; none of another release.</param>
     public sealed record Passed(IReadOnlySet<CellKey> Hide, AuditReport Report) : ReleaseAudit;
 
+    /// <summary>The figures may not become visible together.</summary>
+    /// <param name="Cells">Those that it is about, with those of earlier releases; as <see cref="CellKey"/> writes them.</param>
+    public abstract record Unsafe(IReadOnlyList<string> Cells) : ReleaseAudit;
+
     /// <summary>No numbers fit what would be published.</summary>
-    /// <param name="Cells">The figures that do not fit, with those of earlier releases; as <see cref="CellKey"/> writes them.</param>
-    public sealed record Contradiction(IReadOnlyList<string> Cells) : ReleaseAudit;
+    public sealed record Contradiction(IReadOnlyList<string> Cells) : Unsafe(Cells);
 
     /// <summary>Hidden figures can be computed, and nothing in the draft can prevent it.</summary>
-    public sealed record Leaking(IReadOnlyList<string> Cells) : ReleaseAudit;
+    public sealed record Leaking(IReadOnlyList<string> Cells) : Unsafe(Cells);
 
     /// <summary>What is asked of the audit.</summary>
     /// <param name="Newest">All figures as they would be visible.</param>
@@ -28,6 +31,11 @@ public abstract record ReleaseAudit
     public sealed record Question(
         Release Newest, IReadOnlySet<CellKey> Draft, IReadOnlyList<Release> Earlier, double Width = ReleaseAudit.Width)
     {
+        /// <summary>
+        /// Those that read otherwise than before, and so are attacked: the draft, or what was seen before and goes or comes back.
+        /// </summary>
+        public IReadOnlySet<CellKey> Changed { get; init; } = Draft;
+
         /// <summary>Every partner knows its own figures.</summary>
         public IReadOnlyList<string> Insiders => [.. Newest.Catalogue.Indicators.Select(i => i.PartnerId).Distinct().Order(StringComparer.Ordinal)];
     }
@@ -35,7 +43,7 @@ public abstract record ReleaseAudit
     /// <summary>Proves that hidden stays hidden, after hiding as much more as that takes. The same question has one answer.</summary>
     public static ReleaseAudit Run(Question question, ILinearSolver solver)
     {
-        var figures = LinkedFigures.Of(question.Newest, question.Earlier, question.Draft, question.Width);
+        var figures = LinkedFigures.Of(question);
         return Repair.Run(figures.Cells, question.Width, question.Insiders, solver) switch
         {
             Repair.Safe safe => new Passed(

@@ -202,6 +202,24 @@ namespace WijkDashboard.Store.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("WijkDashboard.Store.Audits.StoredAudit", b =>
+                {
+                    b.Property<string>("MunicipalityId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("MunicipalityId", "Number");
+
+                    b.ToTable("Audits", (string)null);
+                });
+
             modelBuilder.Entity("WijkDashboard.Store.Catalogues.StoredCatalogue", b =>
                 {
                     b.Property<string>("MunicipalityId")
@@ -504,6 +522,15 @@ namespace WijkDashboard.Store.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("DeliveryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WijkDashboard.Store.Audits.StoredAudit", b =>
+                {
+                    b.HasOne("WijkDashboard.Store.Publications.StoredPublication", null)
+                        .WithOne()
+                        .HasForeignKey("WijkDashboard.Store.Audits.StoredAudit", "MunicipalityId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -195,6 +195,24 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("WijkDashboard.Store.Audits.StoredAudit", b =>
+                {
+                    b.Property<string>("MunicipalityId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MunicipalityId", "Number");
+
+                    b.ToTable("Audits", (string)null);
+                });
+
             modelBuilder.Entity("WijkDashboard.Store.Catalogues.StoredCatalogue", b =>
                 {
                     b.Property<string>("MunicipalityId")
@@ -493,6 +511,15 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("DeliveryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WijkDashboard.Store.Audits.StoredAudit", b =>
+                {
+                    b.HasOne("WijkDashboard.Store.Publications.StoredPublication", null)
+                        .WithOne()
+                        .HasForeignKey("WijkDashboard.Store.Audits.StoredAudit", "MunicipalityId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -31,8 +31,8 @@ public static class OverviewSample
     private static readonly Period Y2016 = Period.OfYear(2016);
 
     public static Publication Publication(
-        int number = 14, Polarity polarity = Polarity.NoJudgement, params IReadOnlyList<DiscordancePair> pairs) => new(
-        number, new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero), Catalogue(polarity, pairs), new Figures(Observations()),
+        int number = 14, Polarity polarity = Polarity.NoJudgement, string municipality = "voorbeeldstad", params IReadOnlyList<DiscordancePair> pairs) => new(
+        number, new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero), Catalogue(municipality, polarity, pairs), new Figures(Observations()),
         [new PartnerDelivery("politie", new DateTimeOffset(2026, 11, 3, 9, 0, 0, TimeSpan.Zero))],
         new Dictionary<(AreaLevel, string), SignalReport>
         {
@@ -67,7 +67,7 @@ public static class OverviewSample
             new(ComparisonStatus.OnePeriod, 0, places, new Standing[standings.Length], [], ChangeYardstick.History, null));
     }
 
-    private static Catalogue Catalogue(Polarity polarity, IReadOnlyList<DiscordancePair> pairs)
+    private static Catalogue Catalogue(string municipality, Polarity polarity, IReadOnlyList<DiscordancePair> pairs)
     {
         var areas = new AreaRegister(
         [
@@ -82,7 +82,7 @@ public static class OverviewSample
         return new Catalogue
         {
             Municipality = new(
-                "voorbeeldstad", AreaCode.Parse("GM9999"), "Voorbeeldstad", null,
+                municipality, AreaCode.Parse("GM9999"), "Voorbeeldstad", null,
                 new Dictionary<AreaLevel, string> { [AreaLevel.District] = "2015", [AreaLevel.Neighbourhood] = "2015" }, []),
             Partners =
             [

@@ -1,6 +1,7 @@
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Publications;
 
@@ -46,8 +47,12 @@ public sealed class ReadingGate(PublicationFeed feed, EarlierPublications? earli
     public async Task<PublicationProof?> ProofAsync(Viewer viewer, string municipalityId, int number, CancellationToken cancel) =>
         Visibility.MayReadProofs(viewer, municipalityId) && audits is not null ? await audits.FindAsync(municipalityId, number, cancel) : null;
 
+    /// <summary>What was left off the list of signals, and why; nothing for somebody who may not read it.</summary>
+    public Mutes MutesOf(Viewer viewer, string municipalityId) =>
+        Open(viewer, municipalityId) is Admission.Granted ? feed.MutesOf(municipalityId) : Mutes.None;
+
     /// <summary>
-    /// Calls back after each new publication, until disposed; never for somebody who may not read it. The call comes from
+    /// Calls back after each new publication or mute, until disposed; never for somebody who may not read it. The call comes from
     /// another thread and brings no figures: open the gate again for those.
     /// </summary>
     public IDisposable Follow(Viewer viewer, string municipalityId, Func<Task> changed) =>

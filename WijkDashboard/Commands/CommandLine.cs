@@ -40,7 +40,7 @@ public sealed class CommandLine
         return new RootCommand(common.Text["Root"])
         {
             new DeliverCommand(prepared, services.GetRequiredService<IStringLocalizer<DeliverCommand>>(), common).Build(),
-            new SignalsCommand(prepared, services.GetRequiredService<IStringLocalizer<SignalsCommand>>(), common).Build(),
+            new SignalsCommand(prepared, services.GetRequiredService<IStringLocalizer<SignalsCommand>>(), common, services.GetRequiredService<TimeProvider>()).Build(),
             new NewMunicipalityCommand(services.GetRequiredService<IStringLocalizer<NewMunicipalityCommand>>(), common).Build(),
             new CheckCommand(services.GetRequiredService<IStringLocalizer<CheckCommand>>(), services.GetRequiredService<TimeProvider>(), common).Build(),
             new KeysCommand(prepared, services.GetRequiredService<IStringLocalizer<KeysCommand>>(), common).Build(),

@@ -6,12 +6,13 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Domain.Signals.Explanations;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Commands;
 
 /// <summary><c>signals --municipality M [--json]</c></summary>
-internal sealed class SignalsCommand(Prepared services, IStringLocalizer<SignalsCommand> text, CommonOptions common)
+internal sealed class SignalsCommand(Prepared services, IStringLocalizer<SignalsCommand> text, CommonOptions common, TimeProvider clock)
 {
     public Command Build()
     {
@@ -21,13 +22,14 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
             var answer = new Answer(parsed, common);
             var id = parsed.GetRequiredValue(common.Municipality);
             var gate = (await services(cancel)).GetRequiredService<ReadingGate>();
-            return gate.Open(CommandLine.Operator, id) is Admission.Granted(var publication) ? Tell(publication, answer) : answer.NoMunicipality(id);
+            return gate.Open(CommandLine.Operator, id) is Admission.Granted(var publication) ? Tell(publication, gate.MutesOf(CommandLine.Operator, id), answer) : answer.NoMunicipality(id);
         });
         return command;
     }
 
-    private int Tell(Publication publication, Answer answer)
+    private int Tell(Publication publication, Mutes mutes, Answer answer)
     {
+        var today = DutchTime.Today(clock);
         var catalogue = publication.Catalogue;
         var reports = catalogue.Municipality.Shown.OrderBy(s => s.Key).Select(s => publication.Reports[(s.Key, s.Value)]).ToList();
         return answer.Ok(
@@ -58,19 +60,20 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
                         signal.Tier,
                         signal.Label,
                         alternatives = Alternatives(signal),
+                        muted = mutes.Find(signal, today) is { } mute ? new { mute.Reason, until = mute.LastDay, mute.By, partner = mute.PartnerId } : null,
                         sentence = Sentence(signal, publication),
                     }),
                 }),
             },
-            reports.SelectMany(report => Lines(publication, report)));
+            reports.SelectMany(report => Lines(publication, report, mutes, today)));
     }
 
-    private IEnumerable<string> Lines(Publication publication, SignalReport report)
+    private IEnumerable<string> Lines(Publication publication, SignalReport report, Mutes mutes, DateOnly today)
     {
         yield return text[report.Level.ToString(), report.EditionId, report.Signals.Count, report.Tests];
         if (report.Signals.Count == 0) yield return $"  {text["None"]}";
         foreach (var signal in report.Signals)
-            yield return $"  {text[signal.Tier.ToString()]}, {SignalWording.Label(signal.Label, CultureInfo.CurrentUICulture)}: {publication.Catalogue.Areas.Find(report.EditionId, signal.Area)!.Name}. {Sentence(signal, publication)} ({signal.Id}, p {signal.P:0.0000} / {signal.AdjustedP:0.0000})";
+            yield return $"  {text[signal.Tier.ToString()]}, {(mutes.Find(signal, today) is null ? "" : $"{text["Muted"]}, ")}{SignalWording.Label(signal.Label, CultureInfo.CurrentUICulture)}: {publication.Catalogue.Areas.Find(report.EditionId, signal.Area)!.Name}. {Sentence(signal, publication)} ({signal.Id}, p {signal.P:0.0000} / {signal.AdjustedP:0.0000})";
     }
 
     private static IEnumerable<Alternatives> Alternatives(Signal signal) =>

@@ -6,6 +6,7 @@ using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Keys;
+using WijkDashboard.Store.Muting;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store;
@@ -22,6 +23,8 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityUserContex
     public DbSet<StoredAudit> Audits => Set<StoredAudit>();
 
     public DbSet<StoredKey> Keys => Set<StoredKey>();
+
+    public DbSet<StoredMute> Mutes => Set<StoredMute>();
 
     public DbSet<StoredCatalogue> Catalogues => Set<StoredCatalogue>();
 

@@ -4,6 +4,7 @@ using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Keys;
+using WijkDashboard.Store.Muting;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store;
@@ -37,6 +38,7 @@ public static class StoreSetup
         services.AddSingleton<DeliveryWriter>();
         services.AddSingleton<DeliveryReader>();
         services.AddSingleton<KeyStore>();
+        services.AddSingleton<MuteStore>();
         services.AddSingleton(new Readership(serves));
         services.AddSingleton<PublicationFeed>();
         services.AddSingleton<EarlierPublications>();

@@ -12,6 +12,7 @@ public static class UiServices
         services.AddMudServices();
         services.AddSingleton<ValueWords>();
         services.AddSingleton<ComparisonWords>();
+        services.AddSingleton<MuteWords>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Features.Overview;
@@ -29,7 +30,7 @@ public sealed class OverviewQueryTests
         var publication = OverviewSample.Publication();
         var query = context.Get<OverviewQuery>();
         var choice = OverviewChoice.Read(new(), publication).Choice;
-        query.View(publication, choice).ShouldBeSameAs(query.View(publication, choice with { }));
+        query.View(publication, choice, Mutes.None).ShouldBeSameAs(query.View(publication, choice with { }, Mutes.None));
     }
 
     [Fact]
@@ -64,6 +65,6 @@ public sealed class OverviewQueryTests
     private static OverviewView View(ScreenContext context, OverviewAddress? address = null)
     {
         Publication publication = OverviewSample.Publication();
-        return context.Get<OverviewQuery>().View(publication, OverviewChoice.Read(address ?? new(Level: "buurt"), publication).Choice);
+        return context.Get<OverviewQuery>().View(publication, OverviewChoice.Read(address ?? new(Level: "buurt"), publication).Choice, Mutes.None);
     }
 }

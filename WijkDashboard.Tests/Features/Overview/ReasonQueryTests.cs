@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Features.Overview;
@@ -55,6 +56,6 @@ public sealed class ReasonQueryTests
     {
         var publication = OverviewSample.Publication();
         var choice = OverviewChoice.Read(new(Level: "buurt"), publication).Choice;
-        return context.Get<ReasonQuery>().View(publication, choice, new(area, indicator)).ShouldNotBeNull();
+        return context.Get<ReasonQuery>().View(publication, choice, new(area, indicator), Mutes.None).ShouldNotBeNull();
     }
 }

@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Features.Signals;
@@ -34,6 +35,6 @@ public sealed class ScopeQueryTests
     {
         await using var context = new ScreenContext();
         var publication = OverviewSample.Publication();
-        return (await context.Get<SignalsQuery>().ViewAsync(publication, SignalsChoice.Read(address, publication).Choice)).Scopes;
+        return (await context.Get<SignalsQuery>().ViewAsync(publication, SignalsChoice.Read(address, publication).Choice, Mutes.None)).Scopes;
     }
 }

@@ -2,6 +2,7 @@ using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Domain.Signals.Discordance;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Features.Signals;
@@ -113,9 +114,24 @@ public sealed class SignalsQueryTests
             r => new SignalReport(r.Value.Level, r.Value.EditionId, r.Value.Benchmark, [.. r.Value.Families.Select(f => f with { Signals = [.. signals] })])),
     };
 
-    private static async Task<SignalsView> ViewAsync(Publication publication, SignalsAddress? address = null)
+    [Fact]
+    public async Task Muted_IsNoCard_StaysToBeUnfoldedWithItsReason_AndIsNotCounted()
+    {
+        var mutes = new Mutes(1, [new(3, SignalTopic.Of(Signal), "Bekend bij de wijkagent", DateOnly.MaxValue, "Kim", "politie", DateTimeOffset.UnixEpoch, 13)]);
+
+        var view = await ViewAsync(Sample(), mutes: mutes);
+
+        view.Summary.ShouldBe("Buurten van Voorbeeldstad: 0 sterk, 0 mogelijk.");
+        view.Cards.ShouldBeEmpty();
+        var line = view.Muted.ShouldHaveSingleItem().Lines.ShouldHaveSingleItem();
+        line.MuteId.ShouldBe(3);
+        Fact(line, "Van de lijst").ShouldEndWith("door Kim (Politie): Bekend bij de wijkagent");
+        view.Mutes.ShouldHaveSingleItem().Holds.ShouldBeTrue();
+    }
+
+    private static async Task<SignalsView> ViewAsync(Publication publication, SignalsAddress? address = null, Mutes? mutes = null)
     {
         await using var context = new ScreenContext();
-        return await context.Get<SignalsQuery>().ViewAsync(publication, SignalsChoice.Read(address ?? new("buurt"), publication).Choice);
+        return await context.Get<SignalsQuery>().ViewAsync(publication, SignalsChoice.Read(address ?? new("buurt"), publication).Choice, mutes ?? Mutes.None);
     }
 }

@@ -12,6 +12,6 @@ public sealed class CatalogueQuery(CatalogueDesk desk, TimeProvider clock)
     {
         if (await desk.OpenAsync(viewer, municipalityId, cancel) is not { } open) return null;
         var history = await desk.HistoryAsync(open, cancel);
-        return new(open, history, CatalogueHistory.LastChanges(history), DateOnly.FromDateTime(DutchTime.Of(clock.GetUtcNow()).DateTime));
+        return new(open, history, CatalogueHistory.LastChanges(history), DutchTime.Today(clock));
     }
 }

@@ -13,7 +13,7 @@ public sealed class FreshnessQuery(IStringLocalizer<FreshnessQuery> text, ValueW
     public FreshnessView View(Viewer viewer, Publication publication)
     {
         var catalogue = publication.Catalogue;
-        var today = DateOnly.FromDateTime(DutchTime.Of(clock.GetUtcNow()).DateTime);
+        var today = DutchTime.Today(clock);
         var all = catalogue.Indicators.Select(i => Freshness.Of(i, publication.Figures, today)).ToArray();
         var agreed = all.Where(f => f.State != FreshnessState.NoTerm).ToLookup(f => f.Indicator.PartnerId);
         var groups =

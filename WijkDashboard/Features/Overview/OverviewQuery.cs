@@ -6,6 +6,7 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Ui.Choices;
 using WijkDashboard.Ui.Values;
 
@@ -20,20 +21,21 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
     private const char SoftHyphen = '\u00AD';
     private const int FittingWord = 9;
 
-    private readonly ConditionalWeakTable<Publication, ConcurrentDictionary<(OverviewChoice, string, DateOnly), OverviewView>> _known = [];
+    private readonly ConditionalWeakTable<Publication, ConcurrentDictionary<(OverviewChoice, string, DateOnly, int), OverviewView>> _known = [];
 
-    public OverviewView View(Publication publication, OverviewChoice choice)
+    /// <param name="mutes">What was left off the list; the table itself keeps its marks.</param>
+    public OverviewView View(Publication publication, OverviewChoice choice, Mutes mutes)
     {
         var views = _known.GetOrCreateValue(publication);
         // What is late depends on the day.
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var key = (choice, CultureInfo.CurrentUICulture.Name, today);
+        var today = DutchTime.Today(clock);
+        var key = (choice, CultureInfo.CurrentUICulture.Name, today, mutes.Number);
         if (views.TryGetValue(key, out var known)) return known;
         if (views.Count >= Remembered) views.Clear();
-        return views.GetOrAdd(key, _ => Make(publication, choice, today));
+        return views.GetOrAdd(key, _ => Make(publication, choice, today, mutes));
     }
 
-    private OverviewView Make(Publication publication, OverviewChoice choice, DateOnly today)
+    private OverviewView Make(Publication publication, OverviewChoice choice, DateOnly today, Mutes mutes)
     {
         var table = new OverviewTable(publication, choice);
         var groups = Groups(publication, table);
@@ -63,7 +65,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
             columns,
             rows,
             States(rows, columns),
-            shortList.View(publication, table),
+            shortList.View(publication, table, mutes, today),
             Options(publication, choice));
     }
 

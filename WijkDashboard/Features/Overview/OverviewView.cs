@@ -58,8 +58,9 @@ public sealed record Finding(Direction Direction, Tier Tier)
 
 /// <summary>What stands out, short enough for a meeting.</summary>
 /// <param name="More">How many lines the list leaves out.</param>
+/// <param name="Folded">How many more are known for longer or were left off the list.</param>
 /// <param name="Chance">How many figures were tested and how many hits chance alone would give.</param>
-public sealed record ShortListView(string Counts, IReadOnlyList<SignalLine> Lines, int More, string Chance);
+public sealed record ShortListView(string Counts, IReadOnlyList<SignalLine> Lines, int More, int Folded, string Chance);
 
 /// <param name="Id">Of the signal.</param>
 /// <param name="Cell">The cell it is about; null when it is about two domains.</param>

@@ -6,18 +6,19 @@ using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Features.Overview.Parts;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Overview;
 
 /// <summary>The reason behind one cell. A cell without a figure gets its one explanation and nothing else.</summary>
-public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords words, ComparisonWords comparisons)
+public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords words, ComparisonWords comparisons, MuteWords muted, TimeProvider clock)
 {
     private const int Bars = 6;
 
     /// <returns>Null when there is no such cell in the table.</returns>
-    public ReasonView? View(Publication publication, OverviewChoice choice, CellAddress address)
+    public ReasonView? View(Publication publication, OverviewChoice choice, CellAddress address, Mutes mutes)
     {
         var table = new OverviewTable(publication, choice);
         if (table.Area(address.Area) is not { } area || table.Indicators.FirstOrDefault(i => i.Id == address.IndicatorId) is not { } indicator) return null;
@@ -33,7 +34,7 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         return new(
             address, area.Name, subject, finding, finding is null ? null : text["Tier_" + finding.Tier].Value,
             observed, expected, History(publication, choice, area, indicator, cell),
-            Explanation(publication, table, choice, area, indicator, cell), Facts(publication, table, area, indicator, cell));
+            Explanation(publication, table, choice, area, indicator, cell), Facts(publication, table, area, indicator, cell, mutes));
     }
 
     private (LargeNumber Observed, LargeNumber? Expected) Numbers(Indicator indicator, CellFacts cell)
@@ -71,7 +72,7 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
             : $"{text[several + "_" + (OverviewWords.Position(cell.Standing) ?? "mid")]} {text["NoSignal"]}";
     }
 
-    private List<ReasonFact> Facts(Publication publication, OverviewTable table, Area area, Indicator indicator, CellFacts cell)
+    private List<ReasonFact> Facts(Publication publication, OverviewTable table, Area area, Indicator indicator, CellFacts cell, Mutes mutes)
     {
         var facts = new List<ReasonFact>();
         var compared = table.Comparison(area.Code, indicator);
@@ -80,6 +81,7 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
             Add("Compared", comparisons.WithOthers(compared, area.Code.Level));
         if (cell.Signal is { } signal)
         {
+            if (mutes.Find(signal, DutchTime.Today(clock)) is { } mute) Add("Muted", muted.Sentence(mute, publication.Catalogue));
             Add("HowSure", SignalWording.HowSure(signal.Tier, CultureInfo.CurrentUICulture));
             if (SignalWording.Alternatives(signal, publication.Catalogue, CultureInfo.CurrentUICulture) is [_, ..] other) Add("CouldBe", string.Join(" ", other));
         }

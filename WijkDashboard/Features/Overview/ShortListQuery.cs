@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Overview;
@@ -9,14 +10,16 @@ namespace WijkDashboard.Features.Overview;
 /// <summary>The signals of the columns on the page, as sentences.</summary>
 public sealed class ShortListQuery(IStringLocalizer<OverviewPage> text, OverviewWords words, ComparisonWords comparisons)
 {
-    public ShortListView View(Publication publication, OverviewTable table)
+    public ShortListView View(Publication publication, OverviewTable table, Mutes mutes, DateOnly today)
     {
-        Signal[] signals = [.. table.Signals.Where(s => s.Label is not SignalLabel.Known)];
+        var folded = table.Signals.Where(s => s.Label is SignalLabel.Known || mutes.Find(s, today) is not null).ToHashSet();
+        Signal[] signals = [.. table.Signals.Where(s => !folded.Contains(s))];
         var strong = signals.Count(s => s.Tier == Tier.Strong);
         return new(
             text["Counts", strong, signals.Length - strong],
             [.. signals.Take(TestFamily.MostLines).Select(s => Line(publication, table, s)).OfType<SignalLine>()],
             Math.Max(0, signals.Length - TestFamily.MostLines),
+            folded.Count,
             comparisons.Chance(table.Tests, table.ExpectedChanceHits));
     }
 

@@ -4,15 +4,16 @@ using WijkDashboard.Domain;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Features.Signals.Parts;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Signals;
 
 /// <summary>A signal as a line to talk about: what, compared with what, how sure, what else it could be, and whose figure it is.</summary>
-public sealed class SignalLines(IStringLocalizer<SignalEntry> text, ValueWords values, ComparisonWords comparisons)
+public sealed class SignalLines(IStringLocalizer<SignalEntry> text, ValueWords values, ComparisonWords comparisons, MuteWords muted)
 {
-    public SignalLine Line(Publication publication, SignalsChoice choice, SignalReport report, Signal signal)
+    public SignalLine Line(Publication publication, SignalsChoice choice, SignalReport report, Signal signal, Mute? mute)
     {
         var (culture, catalogue, one) = (CultureInfo.CurrentUICulture, publication.Catalogue, signal as IndicatorSignal);
         var indicator = one is null ? null : catalogue.Indicator(one.IndicatorId);
@@ -26,14 +27,15 @@ public sealed class SignalLines(IStringLocalizer<SignalEntry> text, ValueWords v
             one is null ? null : new(Figure.About(one.Expected, culture), text["Expected"]),
             indicator is null ? null : catalogue.Partner(indicator.PartnerId)?.Look.Css(),
             $"{owner}, {values.Period(signal.Period)}",
-            Facts(catalogue, report, signal, indicator),
-            Overview(publication, choice, one));
+            Facts(catalogue, report, signal, indicator, mute),
+            Overview(publication, choice, one), mute?.Id);
     }
 
-    private List<LineFact> Facts(Catalogue catalogue, SignalReport report, Signal signal, Indicator? indicator)
+    private List<LineFact> Facts(Catalogue catalogue, SignalReport report, Signal signal, Indicator? indicator, Mute? mute)
     {
         var culture = CultureInfo.CurrentUICulture;
         var facts = new List<LineFact>();
+        if (mute is not null) Add("Muted", muted.Sentence(mute, catalogue));
         if (Compared(report, signal) is { Length: > 0 } compared) Add("Compared", compared);
         Add("HowSure", SignalWording.HowSure(signal.Tier, culture));
         if (SignalWording.Alternatives(signal, catalogue, culture) is [_, ..] other) Add("CouldBe", string.Join(" ", other));

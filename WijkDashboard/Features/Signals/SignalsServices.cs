@@ -1,3 +1,5 @@
+using WijkDashboard.Features.Signals.Muting;
+
 namespace WijkDashboard.Features.Signals;
 
 public static class SignalsServices
@@ -8,6 +10,8 @@ public static class SignalsServices
         services.AddSingleton<SignalLines>();
         services.AddSingleton<ScopeQuery>();
         services.AddSingleton<SignalsQuery>();
+        services.AddSingleton<MuteHistory>();
+        services.AddSingleton<MuteDesk>();
         return services;
     }
 }

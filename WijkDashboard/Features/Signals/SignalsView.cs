@@ -8,6 +8,8 @@ namespace WijkDashboard.Features.Signals;
 /// <param name="Cards">Short enough for a meeting.</param>
 /// <param name="More">What that leaves out: the least certain.</param>
 /// <param name="Known">What everybody knows already; folded away.</param>
+/// <param name="Muted">What partners left off the list for a while; folded away.</param>
+/// <param name="Mutes">All that was ever left off the list, newest first.</param>
 /// <param name="Chance">How many tests were done and how many hits chance alone would give.</param>
 /// <param name="Elsewhere">Where something was found, when nothing is shown here.</param>
 /// <param name="Scopes">What was compared, and what could not be.</param>
@@ -17,6 +19,8 @@ public sealed record SignalsView(
     IReadOnlyList<AreaCard> Cards,
     IReadOnlyList<AreaCard> More,
     IReadOnlyList<AreaCard> Known,
+    IReadOnlyList<AreaCard> Muted,
+    IReadOnlyList<MuteRow> Mutes,
     string Chance,
     IReadOnlyList<FoundElsewhere> Elsewhere,
     IReadOnlyList<LensScope> Scopes,
@@ -32,11 +36,12 @@ public sealed record AreaCard(AreaCode Code, string Name, string? Within, IReadO
 /// <param name="Before">The sentence up to the observed number, which stands out in it.</param>
 /// <param name="Beyond">Why that is more than an ordinary difference.</param>
 /// <param name="Observed">Null where two domains disagree: their scores mean nothing to a reader.</param>
+/// <param name="MuteId">What keeps it off the list; null when it is on it.</param>
 /// <param name="Overview">Address of the cell in the overview, or of the overview where it is no single cell.</param>
 public sealed record SignalLine(
     string Id, Direction? Direction, Tier Tier, string TierName, string Label, bool IsFavourable, string Subject,
     string Before, string Strong, string After, string Beyond, CaptionedNumber? Observed, CaptionedNumber? Expected,
-    string? Look, string Origin, IReadOnlyList<LineFact> Facts, string Overview)
+    string? Look, string Origin, IReadOnlyList<LineFact> Facts, string Overview, long? MuteId = null)
 {
     /// <summary>As it stands in <c>data-signal</c>; null where two domains disagree.</summary>
     public string? Finding => Direction is { } way
@@ -58,6 +63,12 @@ public sealed record LensScope(Lens Lens, IReadOnlyList<string> Compared, IReadO
 
 /// <summary>The figures that were not compared for one reason.</summary>
 public sealed record NotCompared(string Why, IReadOnlyList<string> Names);
+
+/// <summary>One time that a signal was left off the list.</summary>
+/// <param name="Subject">Of which figure or domains, and how it stood out.</param>
+/// <param name="Until">The last day, or when and by whom it was ended.</param>
+/// <param name="Holds">False when it is over.</param>
+public sealed record MuteRow(long Id, string AreaName, string Subject, string Reason, string By, string Until, bool Holds);
 
 public sealed record ChoiceOptions(
     IReadOnlyList<Option> Partners, IReadOnlyList<Option> Themes, IReadOnlyList<Option> Lenses, IReadOnlyList<Option> Benchmarks);

@@ -10,12 +10,11 @@ public delegate Catalogue CatalogueParser(IReadOnlyDictionary<string, string> fi
 /// <summary>Makes publications out of what is stored.</summary>
 public sealed class PublicationReader(IDbContextFactory<DashboardDb> databases, CatalogueParser parse)
 {
-    /// <summary>The newest publication number of each municipality.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> NewestNumbersAsync(CancellationToken cancel)
+    /// <summary>What is newest of each municipality that published something, by its numbers.</summary>
+    public async Task<IReadOnlyList<StoredMunicipality>> NewestNumbersAsync(CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Municipalities.AsNoTracking().Where(m => m.PublicationNumber > 0)
-            .ToDictionaryAsync(m => m.Id, m => m.PublicationNumber, cancel);
+        return await db.Municipalities.AsNoTracking().Where(m => m.PublicationNumber > 0).ToListAsync(cancel);
     }
 
     /// <summary>The newest publication; reads only what came after <paramref name="known"/> where that is enough.</summary>

@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Store.Muting;
 
 namespace WijkDashboard.Store.Publications;
 
@@ -6,7 +7,7 @@ namespace WijkDashboard.Store.Publications;
 /// Takes up what was published since, here or by another program on the same database. What stands out is computed here,
 /// once for each publication, and never while a reader waits.
 /// </summary>
-public sealed class PublicationRefresh(PublicationReader reader, PublicationFeed feed, Readership readership) : IDisposable
+public sealed class PublicationRefresh(PublicationReader reader, MuteStore mutes, PublicationFeed feed, Readership readership) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
@@ -18,11 +19,14 @@ public sealed class PublicationRefresh(PublicationReader reader, PublicationFeed
         await _oneAtATime.WaitAsync(cancel);
         try
         {
-            foreach (var (municipality, number) in await reader.NewestNumbersAsync(cancel))
+            foreach (var newest in await reader.NewestNumbersAsync(cancel))
             {
-                var known = feed.Current(municipality);
-                if (known?.Number == number) continue;
-                if (await reader.NewestAsync(municipality, known, cancel) is { } newest && newest != known) feed.Take(newest);
+                // First, so that nobody sees what was left off the list between the two.
+                if (feed.MutesOf(newest.Id).Number != newest.MuteNumber)
+                    feed.Take(newest.Id, await mutes.ReadAsync(newest.Id, newest.MuteNumber, cancel));
+                var known = feed.Current(newest.Id);
+                if (known?.Number == newest.PublicationNumber) continue;
+                if (await reader.NewestAsync(newest.Id, known, cancel) is { } publication && publication != known) feed.Take(publication);
             }
         }
         finally

@@ -8,6 +8,9 @@ public sealed class StoredMunicipality
     public required string Id { get; init; }
 
     public int PublicationNumber { get; set; }
+
+    /// <summary>One higher whenever a signal is left off the list or put back on it.</summary>
+    public int MuteNumber { get; set; }
 }
 
 /// <summary>What made a publication.</summary>

@@ -7,6 +7,8 @@ public static class DutchTime
 
     public static DateTimeOffset Of(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, s_zone);
 
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(Of(clock.GetUtcNow()).DateTime);
+
     /// <summary>The moment in UTC; of the hour that comes twice in autumn the first one.</summary>
     /// <returns>Null for a time that the clock skips in spring.</returns>
     public static DateTimeOffset? At(DateOnly day, TimeOnly time)

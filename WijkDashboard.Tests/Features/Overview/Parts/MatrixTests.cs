@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Bunit;
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Features.Overview.Parts;
@@ -103,7 +104,7 @@ public sealed class MatrixTests
     {
         var publication = OverviewSample.Publication();
         var choice = OverviewChoice.Read(new(Level: "buurt"), publication).Choice;
-        return context.Render<Matrix>(p => p.Add(m => m.View, context.Get<OverviewQuery>().View(publication, choice)));
+        return context.Render<Matrix>(p => p.Add(m => m.View, context.Get<OverviewQuery>().View(publication, choice, Mutes.None)));
     }
 
     private static IElement Cell(IRenderedComponent<Matrix> matrix, AreaCode area, string indicator) =>

@@ -18,7 +18,8 @@ public sealed class SignalsQueryTests
         (line.TierName, line.Label, line.Origin).ShouldBe(("Sterk", "nieuw", "Politie, 2016"));
         line.Observed.ShouldBe(new("11", "geteld in 2016"));
         line.Expected.ShouldBe(new("0,6", "ongeveer verwacht"));
-        line.Facts.Select(f => f.Term).ShouldBe(["Vergeleken", "Hoe zeker", "Kan ook zijn", "Goed of niet", "Bron", "Kwaliteit"]);
+        line.Facts.Select(f => f.Term).ShouldBe(["Vergeleken", "Kan ook zijn", "Bron"]);
+        line.Background.Select(f => f.Term).ShouldBe(["Hoe zeker", "Goed of niet", "Wat er geteld is", "Kwaliteit"]);
         Fact(line, "Vergeleken").ShouldBe("met 12 vergelijkbare buurten van deze gemeente, 2016");
         Fact(line, "Hoe zeker").ShouldStartWith("Van elke twintig sterke signalen");
         Fact(line, "Kan ook zijn").ShouldContain("Kleine aantallen");
@@ -102,7 +103,7 @@ public sealed class SignalsQueryTests
 
     private static readonly IndicatorSignal Signal = (IndicatorSignal)OverviewSample.Publication().Reports.Values.SelectMany(r => r.Signals).Single();
 
-    private static string Fact(SignalLine line, string term) => line.Facts.Single(f => f.Term == term).Words;
+    private static string Fact(SignalLine line, string term) => line.Facts.Concat(line.Background).Single(f => f.Term == term).Words;
 
     private static Publication Sample(Func<IndicatorSignal, IndicatorSignal>? change = null) =>
         Of(OverviewSample.Publication(), [change is null ? Signal : change(Signal)]);

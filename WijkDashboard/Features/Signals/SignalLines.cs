@@ -27,7 +27,7 @@ public sealed class SignalLines(IStringLocalizer<SignalEntry> text, ValueWords v
             one is null ? null : new(Figure.About(one.Expected, culture), text["Expected"]),
             indicator is null ? null : catalogue.Partner(indicator.PartnerId)?.Look.Css(),
             $"{owner}, {values.Period(signal.Period)}",
-            Facts(catalogue, report, signal, indicator, mute),
+            Facts(catalogue, report, signal, indicator, mute), Background(catalogue, signal, indicator),
             Overview(publication, choice, one), mute?.Id);
     }
 
@@ -37,15 +37,28 @@ public sealed class SignalLines(IStringLocalizer<SignalEntry> text, ValueWords v
         var facts = new List<LineFact>();
         if (mute is not null) Add("Muted", muted.Sentence(mute, catalogue));
         if (Compared(report, signal) is { Length: > 0 } compared) Add("Compared", compared);
-        Add("HowSure", SignalWording.HowSure(signal.Tier, culture));
         if (SignalWording.Alternatives(signal, catalogue, culture) is [_, ..] other) Add("CouldBe", string.Join(" ", other));
-        Add("Judgement", GoodOrNot(signal, indicator));
-        if (indicator is null) return facts;
-        Add("Source", indicator.Source.In(culture));
-        Add("Quality", indicator.Quality.In(culture));
+        if (indicator is not null) Add("Source", indicator.Source.In(culture));
         return facts;
 
         void Add(string term, string said) => facts.Add(new(text[term], said));
+    }
+
+    private List<LineFact> Background(Catalogue catalogue, Signal signal, Indicator? indicator)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        List<LineFact> facts =
+        [
+            new(text["HowSure"], SignalWording.HowSure(signal.Tier, culture)),
+            new(text["Judgement"], GoodOrNot(signal, indicator)),
+        ];
+        if (indicator is not null)
+        {
+            facts.Add(new(text["Definition"], indicator.Definition.In(culture)));
+            facts.Add(new(text["Quality"], indicator.Quality.In(culture)));
+        }
+
+        return facts;
     }
 
     private string? Compared(SignalReport report, Signal signal) => signal switch

@@ -87,7 +87,7 @@ public sealed class SignalsScreenTests(GoudaInstallation gouda) : IClassFixture<
 
         var screen = Render(context, new("buurt"), publication);
 
-        var folded = screen.Find("details");
+        var folded = screen.Find("section.found > details");
         folded.HasAttribute("open").ShouldBeFalse();
         folded.QuerySelector("summary")!.TextContent.ShouldBe("Bekend beeld: 1");
         folded.TextContent.ShouldContain("Beemd");

@@ -26,6 +26,7 @@ public sealed class AccessibilityTests(BrowserApp app)
     [InlineData("gebieden", "/gouda/catalogus?deel=gebieden&editie=2020", "gemeente")]
     [InlineData("indelingen", "/gouda/catalogus?deel=indelingen", "politie")]
     [InlineData("versies", "/gouda/catalogus?deel=versies", "politie")]
+    [InlineData("bewijzen-gesloten", "/gouda/bescherming", "politie")]
     public async Task Page_AtEverySizeInBothThemes_IsAccessibleAndDoesNotScrollSideways(string name, string address, string partner)
     {
         var page = await app.OpenAsync(1440);
@@ -41,5 +42,19 @@ public sealed class AccessibilityTests(BrowserApp app)
 
         await page.ShouldBeAccessibleEverywhereAsync(name);
         complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("bewijzen", "/gouda/bescherming")]
+    [InlineData("bewijs", "/gouda/bescherming/13")]
+    public async Task Proofs_ForThePrivacyOfficer_AreAccessibleToo(string name, string address)
+    {
+        var page = await app.OpenAsync(1440);
+        await BrowserApp.SignInAsync(page, Role.PrivacyOfficer, partner: "gemeente");
+
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Bescherming" })).ToHaveAttributeAsync("aria-current", "page");
+
+        await page.ShouldBeAccessibleEverywhereAsync(name);
     }
 }

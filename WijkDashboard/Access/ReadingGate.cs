@@ -47,6 +47,10 @@ public sealed class ReadingGate(PublicationFeed feed, EarlierPublications? earli
     public async Task<PublicationProof?> ProofAsync(Viewer viewer, string municipalityId, int number, CancellationToken cancel) =>
         Visibility.MayReadProofs(viewer, municipalityId) && audits is not null ? await audits.FindAsync(municipalityId, number, cancel) : null;
 
+    /// <summary>Which publications there are and which were proved; null when that is not for this viewer.</summary>
+    public async Task<IReadOnlyList<ProofEntry>?> ProofsAsync(Viewer viewer, string municipalityId, CancellationToken cancel) =>
+        Visibility.MayReadProofs(viewer, municipalityId) && audits is not null ? await audits.ListAsync(municipalityId, cancel) : null;
+
     /// <summary>What was left off the list of signals, and why; nothing for somebody who may not read it.</summary>
     public Mutes MutesOf(Viewer viewer, string municipalityId) =>
         Open(viewer, municipalityId) is Admission.Granted ? feed.MutesOf(municipalityId) : Mutes.None;

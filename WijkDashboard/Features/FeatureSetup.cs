@@ -2,6 +2,7 @@ using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
+using WijkDashboard.Features.Proofs;
 using WijkDashboard.Features.Signals;
 using WijkDashboard.Ui;
 
@@ -19,6 +20,7 @@ public static class FeatureSetup
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();
+        builder.Services.AddProofs();
         builder.Services.AddSingleton<ShellQuery>();
     }
 

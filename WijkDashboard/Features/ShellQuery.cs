@@ -22,6 +22,7 @@ public sealed class ShellQuery(ReadingGate gate)
             here.Notice?.In(culture),
             publication.Number,
             publication.PublishedAt,
-            partner is null ? null : publication.Catalogue.Partner(partner)?.Name.In(culture));
+            partner is null ? null : publication.Catalogue.Partner(partner)?.Name.In(culture),
+            Visibility.MayReadProofs(viewer, here.Id));
     }
 }

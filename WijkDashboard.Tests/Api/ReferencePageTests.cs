@@ -14,8 +14,8 @@ public sealed partial class ReferencePageTests(ApiApp app) : IClassFixture<ApiAp
     {
         var page = await ReadAsync();
 
-        page.ShouldContain(">Leveren met een programma</h1>");
-        foreach (var path in new[] { "/api/v1/{municipality}/deliveries", "/api/v1/{municipality}/deliveries/{id}", "/api/v1/{municipality}/layouts" })
+        page.ShouldContain(">Leveren en lezen met een programma</h1>");
+        foreach (var path in new[] { "/api/v1/{municipality}/deliveries", "/api/v1/{municipality}/deliveries/{id}", "/api/v1/{municipality}/layouts", "/api/v1/{municipality}/signals" })
             page.ShouldContain($">{path}</code>");
         foreach (var kind in Enum.GetValues<ProblemKind>()) page.ShouldContain($"id=\"{Problems.AnchorOf(kind)}\"");
         foreach (var code in Enum.GetValues<IssueCode>().Where(c => c != IssueCode.PersonalData)) page.ShouldContain($"id=\"{code}\"");

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using WijkDashboard.Access.Hosting;
 using WijkDashboard.Api.Description;
+using WijkDashboard.Domain.Sharing;
 
 namespace WijkDashboard.Api;
 
@@ -44,8 +45,10 @@ public static class ApiSetup
         var municipality = api.MapGroup($"/{{{OwnMunicipality.Parameter}}}")
             .AddEndpointFilter<OwnMunicipality>()
             .Refuses(ProblemKind.NoKey, ProblemKind.OtherMunicipality, ProblemKind.TooManyRequests);
-        municipality.MapDeliveries();
-        municipality.MapLayouts();
+        var delivering = municipality.MapGroup(string.Empty).AddEndpointFilter(new KeysFor(Role.Deliverer));
+        delivering.MapDeliveries();
+        delivering.MapLayouts();
+        municipality.MapGroup(string.Empty).AddEndpointFilter(new KeysFor(Role.Reader)).MapSignals();
         // Also an address that does not exist is answered by the rules for programs, with or without a key.
         api.Map("/{**rest}", () => Problems.Of(ProblemKind.NotFound)).ExcludeFromDescription();
         app.MapOpenApi();

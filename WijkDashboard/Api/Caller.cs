@@ -15,6 +15,16 @@ internal sealed record Caller(Viewer Viewer, long KeyId, string MunicipalityId, 
     }
 }
 
+/// <summary>Turns away a key that is for something else.</summary>
+/// <param name="role">What the keys of these addresses are for.</param>
+internal sealed class KeysFor(Role role) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        Caller.Of(context.HttpContext).Viewer.Memberships.Single().Role == role
+            ? await next(context)
+            : Problems.Of(role is Role.Reader ? ProblemKind.KeyDelivers : ProblemKind.KeyReads);
+}
+
 /// <summary>
 /// Turns away whoever asks for another municipality than that of the key, in one wording, whether it takes part or not.
 /// </summary>

@@ -9,6 +9,8 @@ public enum ProblemKind
     BrokenOff,
     NoKey,
     OtherMunicipality,
+    KeyDelivers,
+    KeyReads,
     NotFound,
     UnknownLayout,
     WasWithdrawn,

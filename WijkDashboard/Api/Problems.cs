@@ -15,7 +15,7 @@ internal static class Problems
     public static int StatusOf(ProblemKind kind) => kind switch
     {
         ProblemKind.NoKey => StatusCodes.Status401Unauthorized,
-        ProblemKind.OtherMunicipality => StatusCodes.Status403Forbidden,
+        ProblemKind.OtherMunicipality or ProblemKind.KeyDelivers or ProblemKind.KeyReads => StatusCodes.Status403Forbidden,
         ProblemKind.NotFound or ProblemKind.UnknownLayout => StatusCodes.Status404NotFound,
         ProblemKind.WasWithdrawn => StatusCodes.Status409Conflict,
         ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,

@@ -7,7 +7,7 @@ using WijkDashboard.Store.Keys;
 
 namespace WijkDashboard.Commands;
 
-/// <summary><c>keys create|list|revoke</c>: the keys with which programs deliver, for who manages the server.</summary>
+/// <summary><c>keys create|list|revoke</c>: the keys with which programs deliver or read, for who manages the server.</summary>
 internal sealed class KeysCommand(Prepared services, IStringLocalizer<KeysCommand> text, CommonOptions common)
 {
     public Command Build() => new("keys", text["Keys"]) { BuildCreate(), BuildList(), BuildRevoke() };
@@ -17,18 +17,19 @@ internal sealed class KeysCommand(Prepared services, IStringLocalizer<KeysComman
         var partner = new Option<string>("--partner") { Description = text["Partner"], Required = true };
         var name = new Option<string>("--name") { Description = text["Name"], Required = true };
         var lastDay = new Option<DateOnly?>("--last-day") { Description = text["LastDay"] };
-        var command = new Command("create", text["Create"]) { common.Municipality, partner, name, lastDay, common.Json };
+        var read = new Option<bool>("--read") { Description = text["Read"] };
+        var command = new Command("create", text["Create"]) { common.Municipality, partner, name, lastDay, read, common.Json };
         command.SetAction(async (parsed, cancel) =>
         {
             var answer = new Answer(parsed, common);
             var (municipality, forWhom) = (parsed.GetRequiredValue(common.Municipality), parsed.GetRequiredValue(partner));
             if (await DeskAsync(municipality, cancel) is not { } desk) return answer.NoMunicipality(municipality);
             var outcome = await desk.CreateAsync(
-                CommandLine.Operator, municipality, forWhom, parsed.GetRequiredValue(name), parsed.GetValue(lastDay), cancel);
+                CommandLine.Operator, municipality, forWhom, parsed.GetValue(read) ? KeyUse.Read : KeyUse.Deliver, parsed.GetRequiredValue(name), parsed.GetValue(lastDay), cancel);
             return outcome switch
             {
                 KeyOutcome.Made made => answer.Ok(
-                    new { made.Key.Id, made.Key.Name, partner = forWhom, made.Key.Prefix, made.Key.LastDay, key = made.Secret },
+                    new { made.Key.Id, made.Key.Name, partner = forWhom, made.Key.Use, made.Key.Prefix, made.Key.LastDay, key = made.Secret },
                     [text["Made", made.Key.Id, forWhom], text["Secret", made.Secret]]),
                 KeyOutcome.Refused refused => answer.WrongUsage(text[$"Refusal.{refused.Reason}", forWhom]),
                 _ => throw new InvalidOperationException($"Unknown outcome {outcome.GetType().Name}."),
@@ -49,7 +50,7 @@ internal sealed class KeysCommand(Prepared services, IStringLocalizer<KeysComman
             var clock = (await services(cancel)).GetRequiredService<TimeProvider>();
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
             return answer.Ok(
-                keys.Select(k => new { k.Id, k.Name, partner = k.PartnerId, k.Prefix, k.MadeBy, k.MadeAt, k.LastDay, k.LastUsedAt, k.RevokedAt, k.RevokedBy, works = k.HoldsOn(today) }),
+                keys.Select(k => new { k.Id, k.Name, partner = k.PartnerId, k.Use, k.Prefix, k.MadeBy, k.MadeAt, k.LastDay, k.LastUsedAt, k.RevokedAt, k.RevokedBy, works = k.HoldsOn(today) }),
                 keys.Count == 0 ? [text["None"]] : keys.Select(k => Line(k, today)));
         });
         return command;
@@ -81,7 +82,7 @@ internal sealed class KeysCommand(Prepared services, IStringLocalizer<KeysComman
     }
 
     private string Line(StoredKey key, DateOnly today) => text[
-        "Line", key.Id, key.Prefix, key.PartnerId, key.Name,
+        "Line", key.Id, key.Prefix, key.PartnerId, $"{key.Name} ({text[$"Use.{key.Use}"]})",
         text[key.RevokedAt is not null ? "Revoked" : key.HoldsOn(today) ? "Works" : "Over"],
         key.LastUsedAt?.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture) ?? text["Never"].Value];
 }

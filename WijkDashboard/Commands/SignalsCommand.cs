@@ -2,11 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Access;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
-using WijkDashboard.Domain.Signals.Explanations;
 using WijkDashboard.Domain.Signals.Muting;
+using WijkDashboard.Ui.Files;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Commands;
@@ -30,42 +29,8 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
     private int Tell(Publication publication, Mutes mutes, Answer answer)
     {
         var today = DutchTime.Today(clock);
-        var catalogue = publication.Catalogue;
-        var reports = catalogue.Municipality.Shown.OrderBy(s => s.Key).Select(s => publication.Reports[(s.Key, s.Value)]).ToList();
-        return answer.Ok(
-            new
-            {
-                municipality = catalogue.Municipality.Id,
-                publication = publication.Number,
-                levels = reports.Select(report => new
-                {
-                    level = report.Level == AreaLevel.District ? "wijk" : "buurt",
-                    edition = report.EditionId,
-                    report.Tests,
-                    signals = report.Signals.Select(signal => new
-                    {
-                        signal.Id,
-                        signal.Lens,
-                        district = signal.Area.Value,
-                        name = catalogue.Areas.Find(report.EditionId, signal.Area)!.Name,
-                        indicator = (signal as IndicatorSignal)?.IndicatorId,
-                        pair = (signal as DiscordanceSignal)?.PairId,
-                        period = signal.Period.ToString(),
-                        (signal as IndicatorSignal)?.Direction,
-                        (signal as IndicatorSignal)?.Observed,
-                        (signal as IndicatorSignal)?.Expected,
-                        signal.Z,
-                        signal.P,
-                        signal.AdjustedP,
-                        signal.Tier,
-                        signal.Label,
-                        alternatives = Alternatives(signal),
-                        muted = mutes.Find(signal, today) is { } mute ? new { mute.Reason, until = mute.LastDay, mute.By, partner = mute.PartnerId } : null,
-                        sentence = Sentence(signal, publication),
-                    }),
-                }),
-            },
-            reports.SelectMany(report => Lines(publication, report, mutes, today)));
+        var reports = publication.Catalogue.Municipality.Shown.OrderBy(s => s.Key).Select(s => publication.Reports[(s.Key, s.Value)]);
+        return answer.Ok(SignalsAnswer.Of(publication, mutes, today), reports.SelectMany(report => Lines(publication, report, mutes, today)));
     }
 
     private IEnumerable<string> Lines(Publication publication, SignalReport report, Mutes mutes, DateOnly today)
@@ -75,9 +40,6 @@ internal sealed class SignalsCommand(Prepared services, IStringLocalizer<Signals
         foreach (var signal in report.Signals)
             yield return $"  {text[signal.Tier.ToString()]}, {(mutes.Find(signal, today) is null ? "" : $"{text["Muted"]}, ")}{SignalWording.Label(signal.Label, CultureInfo.CurrentUICulture)}: {publication.Catalogue.Areas.Find(report.EditionId, signal.Area)!.Name}. {Sentence(signal, publication)} ({signal.Id}, p {signal.P:0.0000} / {signal.AdjustedP:0.0000})";
     }
-
-    private static IEnumerable<Alternatives> Alternatives(Signal signal) =>
-        Enum.GetValues<Alternatives>().Where(a => a is not Domain.Signals.Explanations.Alternatives.None && signal.Alternatives.HasFlag(a));
 
     private static string Sentence(Signal signal, Publication publication) =>
         $"{SignalWording.Sentence(signal, publication.Catalogue, CultureInfo.CurrentUICulture)} {SignalWording.Beyond(signal, CultureInfo.CurrentUICulture)}";

@@ -33,6 +33,21 @@ public abstract class KeyDeskTests(TestDatabase database) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Key_ForReading_ReadsTheMunicipalityAndDeliversNothing()
+    {
+        var made = (await Desk.CreateAsync(s_manager, "gouda", "politie", KeyUse.Read, "bi-pakket", null, Cancel)).ShouldBeOfType<KeyOutcome.Made>();
+
+        var viewer = KeyIdentity.ViewerOf((await Identity.FindAsync(made.Secret, Cancel)).ShouldNotBeNull());
+
+        viewer.Memberships.ShouldBe([new Membership("gouda", "politie", Role.Reader)]);
+        Visibility.Refusal(viewer, "gouda", known: true).ShouldBeNull();
+        Visibility.Refusal(viewer, "elders", known: true).ShouldBe(RefusalReason.NotAMember);
+        DeliveryRights.ToDeliver(viewer, "gouda", "politie").ShouldBe(DeliveryRefusal.NotForThisPartner);
+        DeliveryRights.ToManage(viewer, "gouda", "politie").ShouldBe(DeliveryRefusal.NotAnInformationManager);
+        Visibility.MayReadProofs(viewer, "gouda").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Key_OfAManager_DeliversForThatPartnerAndReadsNothing()
     {
         var made = await MakeAsync();
@@ -72,7 +87,7 @@ public abstract class KeyDeskTests(TestDatabase database) : IAsyncLifetime
         var made = await MakeAsync();
         var other = Of(partner, role);
 
-        (await Desk.CreateAsync(other, "gouda", "politie", "naam", null, Cancel)).ShouldBe(new KeyOutcome.Refused(KeyRefusal.NotAllowed));
+        (await Desk.CreateAsync(other, "gouda", "politie", KeyUse.Deliver, "naam", null, Cancel)).ShouldBe(new KeyOutcome.Refused(KeyRefusal.NotAllowed));
         (await Desk.ListAsync(other, "gouda", Cancel)).ShouldBeEmpty();
         (await Desk.RevokeAsync(other, "gouda", made.Key.Id, Cancel)).ShouldBeFalse();
         (await Identity.FindAsync(made.Secret, Cancel)).ShouldNotBeNull();
@@ -83,17 +98,17 @@ public abstract class KeyDeskTests(TestDatabase database) : IAsyncLifetime
     [InlineData("   ", null, KeyRefusal.NoName)]
     [InlineData("naam", "2026-11-19", KeyRefusal.DayIsOver)]
     public async Task Wish_ThatCannotBe_IsRefusedByItsReason(string name, string? lastDay, KeyRefusal reason) =>
-        (await Desk.CreateAsync(s_manager, "gouda", "politie", name, lastDay is null ? null : DateOnly.Parse(lastDay), Cancel))
+        (await Desk.CreateAsync(s_manager, "gouda", "politie", KeyUse.Deliver, name, lastDay is null ? null : DateOnly.Parse(lastDay), Cancel))
             .ShouldBe(new KeyOutcome.Refused(reason));
 
     [Fact]
     public async Task Wish_WithALongName_IsRefused() =>
-        (await Desk.CreateAsync(s_manager, "gouda", "politie", new('n', KeyDesk.LongestName + 1), null, Cancel))
+        (await Desk.CreateAsync(s_manager, "gouda", "politie", KeyUse.Deliver, new('n', KeyDesk.LongestName + 1), null, Cancel))
             .ShouldBe(new KeyOutcome.Refused(KeyRefusal.NameTooLong));
 
     [Fact]
     public async Task Wish_ForAPartnerThatIsNotThere_IsRefused() =>
-        (await Desk.CreateAsync(Installation.Program with { Memberships = [new(null, null, Role.Administrator)] }, "gouda", "niemand", "naam", null, Cancel))
+        (await Desk.CreateAsync(Installation.Program with { Memberships = [new(null, null, Role.Administrator)] }, "gouda", "niemand", KeyUse.Deliver, "naam", null, Cancel))
             .ShouldBe(new KeyOutcome.Refused(KeyRefusal.UnknownPartner));
 
     [Fact]
@@ -164,7 +179,7 @@ public abstract class KeyDeskTests(TestDatabase database) : IAsyncLifetime
     }
 
     private async Task<KeyOutcome.Made> MakeAsync() =>
-        (await Desk.CreateAsync(s_manager, "gouda", "politie", "kwartaallevering", null, Cancel)).ShouldBeOfType<KeyOutcome.Made>();
+        (await Desk.CreateAsync(s_manager, "gouda", "politie", KeyUse.Deliver, "kwartaallevering", null, Cancel)).ShouldBeOfType<KeyOutcome.Made>();
 
     private async Task<DateTimeOffset?> LastUsedAsync() => (await Desk.ListAsync(s_manager, "gouda", Cancel)).ShouldHaveSingleItem().LastUsedAt;
 

@@ -13,6 +13,7 @@ using Microsoft.Extensions.Logging;
 using WijkDashboard.Access.Keys;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Store;
+using WijkDashboard.Store.Keys;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Api.Support;
@@ -87,10 +88,10 @@ public partial class ApiApp : WebApplicationFactory<Program>
 
     public async Task<HttpClient> ClientAsync(string partner = "politie", string language = "nl") => Client((await MakeKeyAsync(partner)).Secret, language);
 
-    public async Task<KeyOutcome.Made> MakeKeyAsync(string partner = "politie", DateOnly? lastDay = null)
+    public async Task<KeyOutcome.Made> MakeKeyAsync(string partner = "politie", DateOnly? lastDay = null, KeyUse use = KeyUse.Deliver)
     {
         Start();
-        var outcome = await Services.GetRequiredService<KeyDesk>().CreateAsync(ManagerOf(partner), "gouda", partner, "test", lastDay, TestContext.Current.CancellationToken);
+        var outcome = await Services.GetRequiredService<KeyDesk>().CreateAsync(ManagerOf(partner), "gouda", partner, use, "test", lastDay, TestContext.Current.CancellationToken);
         return outcome.ShouldBeOfType<KeyOutcome.Made>();
     }
 

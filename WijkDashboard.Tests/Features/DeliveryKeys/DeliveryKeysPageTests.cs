@@ -88,7 +88,7 @@ public sealed class DeliveryKeysPageTests : IAsyncLifetime
         var page = Render(context, Manager("politie"));
 
         await Button(page, "Trek in").ClickAsync(new());
-        page.Find("[role=group]").TextContent.ShouldContain("kunnen dan meteen niet meer leveren");
+        page.Find("[role=group]").TextContent.ShouldContain("kunnen dan meteen niets meer");
         (await _installation.Get<KeyIdentity>().FindAsync(key.Secret, Cancel)).ShouldNotBeNull();
         await Button(page, "Ja, trek in").ClickAsync(new());
 
@@ -141,8 +141,8 @@ public sealed class DeliveryKeysPageTests : IAsyncLifetime
         await MakeAsync();
         await using var context = Context();
         var page = Render(context, Manager("politie", "jeugdzorg"));
-        page.FindAll("fieldset input[type=radio]").Count.ShouldBe(2);
-        page.FindAll("fieldset input[type=radio]")[1].Change(true);
+        page.FindAll("input[name=partner]").Count.ShouldBe(2);
+        page.FindAll("input[name=partner]")[1].Change(true);
         page.Find("#naam").Change("van de ander");
 
         await page.Find("form").SubmitAsync();
@@ -186,7 +186,7 @@ public sealed class DeliveryKeysPageTests : IAsyncLifetime
         new("manager", "Marieke van Dijk", [.. partners.Select(p => new Membership("gouda", p, Role.InformationManager))]);
 
     private async Task<KeyOutcome.Made> MakeAsync(DateOnly? lastDay = null) =>
-        (KeyOutcome.Made)await _installation.Get<KeyDesk>().CreateAsync(Manager("politie"), "gouda", "politie", "kwartaal", lastDay, Cancel);
+        (KeyOutcome.Made)await _installation.Get<KeyDesk>().CreateAsync(Manager("politie"), "gouda", "politie", KeyUse.Deliver, "kwartaal", lastDay, Cancel);
 
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<DeliveryKeysPage> page, string words) =>
         page.FindAll("button").Single(b => b.TextContent.Trim() == words);

@@ -38,7 +38,7 @@ public abstract record KeyOutcome
     public sealed record Refused(KeyRefusal Reason) : KeyOutcome;
 }
 
-/// <summary>Makes, lists and revokes the keys with which programs deliver for a partner.</summary>
+/// <summary>Makes, lists and revokes the keys with which programs deliver or read for a partner.</summary>
 public sealed class KeyDesk(ReadingGate gate, KeyStore keys, TimeProvider clock)
 {
     public const int LongestName = 80;
@@ -50,7 +50,7 @@ public sealed class KeyDesk(ReadingGate gate, KeyStore keys, TimeProvider clock)
             : [];
 
     public async Task<KeyOutcome> CreateAsync(
-        Viewer viewer, string municipalityId, string partnerId, string name, DateOnly? lastDay, CancellationToken cancel)
+        Viewer viewer, string municipalityId, string partnerId, KeyUse use, string name, DateOnly? lastDay, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         name = name.Trim();
@@ -65,6 +65,7 @@ public sealed class KeyDesk(ReadingGate gate, KeyStore keys, TimeProvider clock)
         {
             MunicipalityId = municipalityId,
             PartnerId = partnerId,
+            Use = use,
             Name = name,
             Prefix = KeySecret.PrefixOf(secret),
             Hash = KeySecret.HashOf(secret),

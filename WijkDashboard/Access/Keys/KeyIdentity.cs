@@ -27,11 +27,11 @@ public sealed class KeyIdentity(KeyStore keys, TimeProvider clock)
     public async Task<bool> StillHoldsAsync(long id, CancellationToken cancel) =>
         await keys.FindAsync(id, cancel) is { } key && Holds(key, clock.GetUtcNow());
 
-    /// <summary>Hands files of one partner in, and nothing else.</summary>
+    /// <summary>Hands files of one partner in or reads what it may read, and nothing else.</summary>
     public static Viewer ViewerOf(StoredKey key) => new(
         string.Create(CultureInfo.InvariantCulture, $"key:{key.Id}"),
         $"{key.Name} ({key.Prefix}…)",
-        [new(key.MunicipalityId, key.PartnerId, Role.Deliverer)]);
+        [new(key.MunicipalityId, key.PartnerId, key.Use is KeyUse.Read ? Role.Reader : Role.Deliverer)]);
 
     private static bool Holds(StoredKey key, DateTimeOffset now) => key.HoldsOn(DateOnly.FromDateTime(now.UtcDateTime));
 }

@@ -4,8 +4,10 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using WijkDashboard.Domain.Deliveries;
+using WijkDashboard.Domain.Signals;
 using WijkDashboard.Intake.Files;
 using WijkDashboard.Intake.Layouts;
+using WijkDashboard.Ui.Files;
 
 namespace WijkDashboard.Api.Description;
 
@@ -29,6 +31,7 @@ internal sealed class Examples(IOptions<JsonOptions> json)
         (DeliveryEndpoints.Find, "200") =>
             [("draft", Node(Delivery(AnswerState.Draft, null, null, [IssueAnswer.Of(s_asked) with { Value = null }])))],
         (LayoutEndpoints.List, "200") => [("layouts", Node(new[] { Layout() }))],
+        (SignalEndpoints.List, "200") => [("signals", Node(Signals()))],
         _ => Kinds(status).Select(kind => ("problem", Node(In(kind, 27)))),
     };
 
@@ -55,6 +58,22 @@ internal sealed class Examples(IOptions<JsonOptions> json)
         "politie-wijken", CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "Offences per district and year" : "Misdrijven per wijk en jaar",
         FileFormat.Csv, LayoutShape.Wide, ";", ",", ["Wijkcode", "Jaar", "Woninginbraak"], "Wijkcode", "Jaar", null, null, null,
         [new("Woninginbraak", "woninginbraak", "Woninginbraak")], ["Wijknaam"], false, []);
+
+    private static SignalsAnswer Signals()
+    {
+        var isEnglish = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        return new("gouda", 17, new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero),
+        [
+            new("buurt", "2015", 604, 2,
+            [
+                new(
+                    "change:woninginbraak:BU05130407:2016", Lens.Change, "BU05130407", "Wervenbuurt", "woninginbraak", null, "2016", Direction.More,
+                    15, 1.6, 4.9, 0.000001, 0.0004, Tier.Strong, SignalLabel.New, ["registration"],
+                    isEnglish ? "Home burglary: from about 1.6 to 15." : "Woninginbraak: van ongeveer 1,6 naar 15.", "Politie, eenheid Den Haag",
+                    new(isEnglish ? "On the agenda of the district team" : "Staat op de agenda van het wijkteam", new(2027, 3, 1), "Kim de Vries", "politie")),
+            ]),
+        ]);
+    }
 
     private static Problem In(ProblemKind kind, object? place = null) => Problems.In(CultureInfo.CurrentUICulture, kind, place);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -55,7 +56,7 @@ public sealed class ReferenceQuery([FromKeyedServices(ApiDescription.Document)] 
     }
 
     private static TableView Table(string name, IOpenApiSchema schema) =>
-        new(name, schema.Description!, Fields(schema), [.. schema.Enum?.Select(value => value.ToString()) ?? []]);
+        new(name, schema.Description!, Fields(schema), [.. schema.Enum?.OfType<JsonNode>().Select(value => value.ToString()) ?? []]);
 
     private static FieldView[] Fields(IOpenApiSchema schema) =>
     [

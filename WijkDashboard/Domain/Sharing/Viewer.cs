@@ -15,6 +15,9 @@ public enum Role
     /// <summary>Hands files in and nothing else; for the keys of programs.</summary>
     Deliverer,
 
+    /// <summary>Reads the figures and nothing else; for the keys of programs.</summary>
+    Reader,
+
     /// <summary>Guards the privacy of residents (FG): decides how small numbers are protected.</summary>
     PrivacyOfficer,
 

@@ -23,7 +23,7 @@ public sealed class KeysQuery(KeyDesk desk, TimeProvider clock)
     }
 
     private static KeyLine Line(StoredKey key, Partner partner, DateOnly today) => new(
-        key.Id, key.Name, key.Prefix, partner, key.MadeBy, key.MadeAt, key.LastDay, key.LastUsedAt,
+        key.Id, key.Name, key.Prefix, partner, key.Use, key.MadeBy, key.MadeAt, key.LastDay, key.LastUsedAt,
         key.RevokedAt is not null ? KeyState.Revoked : key.HoldsOn(today) ? KeyState.Works : KeyState.Over,
         key.RevokedAt, key.RevokedBy);
 }

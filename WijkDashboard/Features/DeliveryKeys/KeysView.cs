@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Store.Keys;
 
 namespace WijkDashboard.Features.DeliveryKeys;
 
@@ -20,6 +21,7 @@ public sealed record KeyLine(
     string Name,
     string Prefix,
     Partner Partner,
+    KeyUse Use,
     string MadeBy,
     DateTimeOffset MadeAt,
     DateOnly? LastDay,

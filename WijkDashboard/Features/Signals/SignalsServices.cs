@@ -10,6 +10,7 @@ public static class SignalsServices
         services.AddSingleton<SignalLines>();
         services.AddSingleton<ScopeQuery>();
         services.AddSingleton<SignalsQuery>();
+        services.AddSingleton<SignalsFile>();
         services.AddSingleton<MuteHistory>();
         services.AddSingleton<MuteDesk>();
         return services;

@@ -1,6 +1,16 @@
 namespace WijkDashboard.Store.Keys;
 
-/// <summary>A key with which a program delivers for one partner. The key itself is not kept.</summary>
+/// <summary>What a key lets a program do. One thing only: a key in a script can be found by others.</summary>
+public enum KeyUse
+{
+    /// <summary>Hand files in for the partner; it opens no figures.</summary>
+    Deliver,
+
+    /// <summary>Read what the partner may read; it hands nothing in.</summary>
+    Read,
+}
+
+/// <summary>A key with which a program delivers or reads for one partner. The key itself is not kept.</summary>
 public sealed class StoredKey
 {
     public long Id { get; init; }
@@ -8,6 +18,8 @@ public sealed class StoredKey
     public required string MunicipalityId { get; init; }
 
     public required string PartnerId { get; init; }
+
+    public KeyUse Use { get; init; }
 
     /// <summary>What it is for, in the words of who made it.</summary>
     public required string Name { get; init; }

@@ -33,6 +33,7 @@ public sealed class MuteRulesTests
     [InlineData(Role.InformationManager, true)]
     [InlineData(Role.Administrator, true)]
     [InlineData(Role.Deliverer, false)]
+    [InlineData(Role.Reader, false)]
     [InlineData(Role.PrivacyOfficer, false)]
     public void WhoTakesPartInTheTalk_MayMute(Role role, bool may)
     {

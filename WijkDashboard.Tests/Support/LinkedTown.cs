@@ -57,15 +57,11 @@ public sealed class LinkedTown
     /// <summary>The same with more hidden.</summary>
     public Release Release(IReadOnlySet<CellKey> besides)
     {
-        var counts = new Dictionary<CellKey, long>(Counts);
         var cells = Discloser.Disclose(Catalogue, Raw.Delivery(Catalogue, Counts.Select(c => (c.Key.IndicatorId, c.Key.Area, c.Key.Period, (decimal?)c.Value))));
         return new(
             Catalogue,
             [.. cells.Select(c => besides.Contains(CellKey.Of(c)) ? DisclosedObservation.Restore(c.IndicatorId, c.Area, c.Period, CellState.Suppressed, null, null, null, c.Policy, false) : c)],
-            besides)
-        {
-            Raw = key => counts.TryGetValue(key, out var count) ? count : null,
-        };
+            besides);
     }
 
     /// <summary>Other raw figures in the same town; totals follow.</summary>

@@ -20,6 +20,7 @@ public enum TownSum
 internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double width = ReleaseAudit.Width)
 {
     private readonly CellKey[] _keys = [.. town.Counts.Keys];
+    private readonly Dictionary<CellKey, long> _counts = new(town.Counts);
 
     /// <summary>Attacks 1, 4 and 6: each total less all its parts but one.</summary>
     public IReadOnlyList<CellKey> BySubtraction(Release release, params TownSum[] kinds)
@@ -38,28 +39,31 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
     }
 
     /// <summary>Attacks 2 and 8: everything at once, by linear programs; an insider reads its own raw figures besides.</summary>
-    public IReadOnlyList<CellKey> ByProgram(Release release, string? insider = null) => ByPrograms([release], insider);
+    public IReadOnlyList<CellKey> ByProgram(Release release, string? insider = null) => ByPrograms([(release, _counts)], insider);
 
     /// <summary>Attack 5: two releases at once, of which what looks the same is the same; unless that cannot be.</summary>
-    public IReadOnlyList<CellKey> ByPair(Release earlier, Release newest) => ByPrograms([newest, earlier], null);
+    /// <param name="before">The attacks on the town as it was when the earlier one was made.</param>
+    public IReadOnlyList<CellKey> ByPair(TownAttacks before, Release earlier, Release newest) =>
+        ByPrograms([(newest, _counts), (earlier, before._counts)], null);
 
-    private IReadOnlyList<CellKey> ByPrograms(Release[] releases, string? insider)
+    private IReadOnlyList<CellKey> ByPrograms((Release Seen, Dictionary<CellKey, long> Counts)[] known, string? insider)
     {
+        Release[] releases = [.. known.Select(k => k.Seen)];
         var places = _keys.Index().ToDictionary(k => k.Item, k => k.Index);
-        var variables = releases.SelectMany(release =>
+        var variables = known.SelectMany(release =>
         {
-            var ranges = Ranges(release);
-            return _keys.Select(k => IsOwn(k, insider) ? CellRange.Exactly(release.Raw!(k)!.Value) : ranges[k]);
+            var ranges = Ranges(release.Seen);
+            return _keys.Select(k => IsOwn(k, insider) ? CellRange.Exactly(release.Counts[k]) : ranges[k]);
         }).ToArray();
         // What an insider knows before anything is published, no publication gives away.
-        var before = releases.SelectMany(release => _keys.Select(k =>
-            IsOwn(k, insider) ? CellRange.Exactly(release.Raw!(k)!.Value)
-            : IsHidden(release, k) ? Ranges(release)[k]
+        var before = known.SelectMany(release => _keys.Select(k =>
+            IsOwn(k, insider) ? CellRange.Exactly(release.Counts[k])
+            : IsHidden(release.Seen, k) ? Ranges(release.Seen)[k]
             : CellRange.NotNegative)).ToArray();
         Equation[] sums = [.. releases.Index().SelectMany(r => Sums().Select(sum => new Equation(
             EquationKind.Areas,
             [.. sum.Parts.Select(p => new Term(At(p, r.Index), 1)), new(At(sum.Total, r.Index), -1)])))];
-        Equation[] same = [.. releases.Length == 1 ? [] : _keys.Where(k => LooksTheSame(releases, k)).Select(k =>
+        Equation[] same = [.. releases.Length == 1 ? [] : _keys.Where(k => LooksTheSame(known, k)).Select(k =>
             new Equation(EquationKind.Unchanged, [new(At(k, 0), 1), new(At(k, 1), -1)]))];
 
         var widths = (Widths(variables, [.. sums, .. same]) ?? Widths(variables, sums)).ShouldNotBeNull();
@@ -109,9 +113,10 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
     }
 
     /// <summary>Also a cell of which one release shows what the other hides, and that did not change: somebody will guess so.</summary>
-    private static bool LooksTheSame(Release[] releases, CellKey key)
+    private static bool LooksTheSame((Release Seen, Dictionary<CellKey, long> Counts)[] releases, CellKey key)
     {
-        var cells = releases.Select(r => (Cell: r.Cells.First(c => CellKey.Of(c) == key), Raw: r.Raw!(key), IsBesides: r.HiddenBesides.Contains(key))).ToArray();
+        var cells = releases
+            .Select(r => (Cell: r.Seen.Cells.First(c => CellKey.Of(c) == key), Raw: r.Counts[key], IsBesides: r.Seen.HiddenBesides.Contains(key))).ToArray();
         var (one, other) = (cells[0], cells[1]);
         return one.Cell.State == other.Cell.State
             ? one.Cell.Count == other.Cell.Count && one.IsBesides == other.IsBesides

@@ -34,13 +34,13 @@ public sealed class ProofTests
         Gen.Select(Support.Towns.Any, Gen.Long[0, 60].Array[64], Gen.Int[2, 5]).Sample(
             (town, counts, every) =>
             {
-                var first = Protected(town);
+                var (first, before) = (Protected(town), new TownAttacks(town, s_solver));
                 var leaves = town.Leaves;
                 town.Correct(n => n % every == 0 ? counts[n % counts.Length] : leaves[n]);
                 var audit = ReleaseAudit.Run(new(town.Release(), town.Keys, [first]), s_solver);
                 audit.ShouldNotBeOfType<ReleaseAudit.Contradiction>();
                 if (audit is ReleaseAudit.Passed passed)
-                    new TownAttacks(town, s_solver).ByPair(first, town.Release(passed.Hide)).ShouldBeEmpty();
+                    new TownAttacks(town, s_solver).ByPair(before, first, town.Release(passed.Hide)).ShouldBeEmpty();
             },
             iter: Towns);
 
@@ -81,12 +81,12 @@ public sealed class ProofTests
     {
         long[] before = [3, 10, 20], after = [3, 30, 20];
         var town = new LinkedTown(new(3, 0, 0), Support.Towns.Exact, n => before[n]);
-        var attacks = new TownAttacks(town, s_solver);
-        var first = WithTotals(town);
+        var (first, earlier) = (WithTotals(town), new TownAttacks(town, s_solver));
         town.Correct(n => after[n]);
+        var attacks = new TownAttacks(town, s_solver);
 
-        attacks.ByPair(first, WithTotals(town)).ShouldNotBeEmpty();
-        attacks.ByPair(first, WithTotals(town, first)).ShouldBeEmpty();
+        attacks.ByPair(earlier, first, WithTotals(town)).ShouldNotBeEmpty();
+        attacks.ByPair(earlier, first, WithTotals(town, first)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class TwinPages
         [
             "", .. new[] { "indicatoren", "bescherming", "gebieden", "regels", "partners", "themas", "indelingen", "versies" }.Select(p => $"?deel={p}"), "?zoek=hulp", "?editie=2018",
         ],
-        ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "hulp-jong", "jeugd", "aandeel", "zeden", "geweld", "inbraak", "samen", "hulp?bewerk=true"],
+        ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "hulp-jong", "jeugd", "aandeel", "zeden", "geweld", "inbraak", "bijstand", "hulp?bewerk=true"],
         ["/{municipality}/catalogus/nieuw"] = [""],
         ["/{municipality}/leveringen"] = ["", "?partner=zorg", "?alles=true", "?vervangt=3"],
         ["/{municipality}/leveringen/{part}"] = ["nieuw", "actualiteit", "indelingen", "geschiedenis"],

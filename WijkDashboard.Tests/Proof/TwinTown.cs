@@ -21,7 +21,7 @@ internal sealed class TwinTown
     /// <summary>Nobody is told anything of so few.</summary>
     private const int FewPeople = 30;
 
-    private const int Districts = 9;
+    private const int Districts = 8;
     private const int PerDistrict = 2;
 
     private static readonly AreaCode s_town = AreaCode.Parse("GM9802");
@@ -39,7 +39,7 @@ internal sealed class TwinTown
         new("zeden", "politie", "quantity", "B", null, 1, "\"wijk\", \"buurt\"", Grain: Grain.Quarter),
         new("geweld", "politie", "rate", "B", "inhabitants", 1000, "\"wijk\", \"buurt\""),
         new("inbraak", "politie", "rate", "C", "inhabitants", 1000, "\"wijk\", \"buurt\""),
-        new("samen", "gemeente", "quantity", "A", null, 1, "\"gemeente\", \"wijk\"", ["hulp-jong", "geweld"]),
+        new("bijstand", "gemeente", "quantity", "A", null, 1, "\"gemeente\", \"wijk\""),
     ];
 
     /// <summary>The files of the folder of the municipality, without deliveries.</summary>

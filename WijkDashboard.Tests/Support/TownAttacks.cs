@@ -46,6 +46,13 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
     public IReadOnlyList<CellKey> ByPair(TownAttacks before, Release earlier, Release newest) =>
         ByPrograms([(newest, _counts), (earlier, before._counts)], null);
 
+    /// <summary>Attack 5, the cheap half: what one release hides, and the next shows although it did not change.</summary>
+    public IReadOnlyList<CellKey> ByReturn(Release earlier, Release newest)
+    {
+        var shown = newest.Cells.Where(c => c.State is CellState.Published).Select(CellKey.Of).ToHashSet();
+        return [.. earlier.Cells.Where(c => c.State is CellState.Suppressed).Select(CellKey.Of).Where(shown.Contains)];
+    }
+
     private IReadOnlyList<CellKey> ByPrograms((Release Seen, Dictionary<CellKey, long> Counts)[] known, string? insider)
     {
         Release[] releases = [.. known.Select(k => k.Seen)];
@@ -104,13 +111,26 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
         }),
     ];
 
-    private Dictionary<CellKey, CellRange> Ranges(Release release)
+    /// <summary>Attack 3: the displayed rate against the known population. It may tell the rounded count, and no other.</summary>
+    public static IReadOnlyList<CellKey> ByRate(Release release) =>
+    [
+        .. release.Cells.Where(c => c is { State: CellState.Published, Value: not null, Exposure: not null }).Where(c =>
+        {
+            var indicator = release.Catalogue.Indicator(c.IndicatorId)!;
+            return RateInversion.Candidates(c.Value!.Value, c.Exposure!.Value, indicator.Multiplier, indicator.Decimals) is not { } told
+                || c.Count < told.Low || c.Count > told.High;
+        }).Select(CellKey.Of),
+    ];
+
+    private static DisclosurePolicy Policy(Release release, DisclosedObservation cell) => release.Catalogue.Policy(release.Catalogue.Indicator(cell.IndicatorId)!);
+
+    private static Dictionary<CellKey, CellRange> Ranges(Release release) => release.Cells.ToDictionary(CellKey.Of, c =>
     {
-        var policy = town.Catalogue.Policies[0];
-        return release.Cells.ToDictionary(CellKey.Of, c => c.State is CellState.Published
+        var policy = Policy(release, c);
+        return c.State is CellState.Published
             ? new CellRange(Math.Max(c.Count!.Value - policy.RoundingBase / 2, policy.Threshold), c.Count!.Value + (policy.RoundingBase - 1) / 2)
-            : release.HiddenBesides.Contains(CellKey.Of(c)) ? new(policy.Threshold, double.PositiveInfinity) : new(0, policy.Threshold - 1));
-    }
+            : release.HiddenBesides.Contains(CellKey.Of(c)) ? new(policy.Threshold, double.PositiveInfinity) : new(0, policy.Threshold - 1);
+    });
 
     /// <summary>Also a cell of which one release shows what the other hides, and that did not change: somebody will guess so.</summary>
     private static bool LooksTheSame((Release Seen, Dictionary<CellKey, long> Counts)[] releases, CellKey key)

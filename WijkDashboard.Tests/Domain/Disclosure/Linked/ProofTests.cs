@@ -118,6 +118,28 @@ public sealed class ProofTests
                 : null;
     }
 
+    /// <summary>How often a partner that reads its own raw figures comes closer than it may: what is measured in docs/measurements.md.</summary>
+    [Fact(Explicit = true)]
+    public void Insiders_WithTheirRealFigures_AreCounted()
+    {
+        var (cells, narrow, exact) = (0, 0, 0);
+        s_shared.Sample(
+            town =>
+            {
+                var attacks = new TownAttacks(town, s_solver);
+                var closer = new TownAttacks(town, s_solver, 1);
+                var release = Protected(town);
+                foreach (var partner in town.Catalogue.Partners)
+                {
+                    Interlocked.Add(ref cells, release.Cells.Count(c => c.State is CellState.Suppressed && town.Catalogue.Indicator(c.IndicatorId)!.PartnerId != partner.Id));
+                    Interlocked.Add(ref narrow, attacks.ByProgram(release, partner.Id).Count);
+                    Interlocked.Add(ref exact, closer.ByProgram(release, partner.Id).Count);
+                }
+            },
+            iter: 1000);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{cells} attacked, {narrow} closer than 5, {exact} known");
+    }
+
     private static Release Protected(LinkedTown town, params Release[] earlier) => town.Release(
         ReleaseAudit.Run(new(town.Release(), town.Keys, earlier), s_solver).ShouldBeOfType<ReleaseAudit.Passed>().Hide);
 

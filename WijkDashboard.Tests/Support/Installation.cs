@@ -10,6 +10,7 @@ using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Store;
+using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Publications;
 
@@ -32,9 +33,10 @@ public sealed class Installation : IAsyncDisposable
 
     public PublicationFeed Feed => Get<PublicationFeed>();
 
-    public static async Task<Installation> CreateAsync(TestDatabase database, ILoggerProvider? log = null)
+    /// <param name="audit">In the place of the proof of publications; null for the real one.</param>
+    public static async Task<Installation> CreateAsync(TestDatabase database, ILoggerProvider? log = null, ReleaseAuditor? audit = null)
     {
-        var services = Build(database, new FixedClock(), log);
+        var services = Build(database, new FixedClock(), log, audit);
         var installation = new Installation(services);
         await services.PrepareStoreAsync(Cancel);
         await installation.Get<CatalogueArchive>().TakeUpAsync(Municipality, CatalogueFolder.Read(Path.Combine(Repository.Data, Municipality)), Cancel);
@@ -44,7 +46,8 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>What the desk needs, without a web server.</summary>
     /// <param name="log">Takes every line at every level; nothing is logged when there is none.</param>
-    public static ServiceProvider Build(TestDatabase database, TimeProvider clock, ILoggerProvider? log = null)
+    /// <param name="audit">In the place of the proof of publications; null for the real one.</param>
+    public static ServiceProvider Build(TestDatabase database, TimeProvider clock, ILoggerProvider? log = null, ReleaseAuditor? audit = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddConfiguration(database.Settings);
@@ -52,6 +55,7 @@ public sealed class Installation : IAsyncDisposable
         builder.AddStore(serves: true);
         builder.AddIntake();
         builder.Services.AddSingleton<ReadingGate>().AddSingleton<DeliveryGate>().AddSingleton<KeyDesk>().AddSingleton<KeyIdentity>();
+        if (audit is not null) builder.Services.AddSingleton(audit);
         return builder.Services.BuildServiceProvider();
     }
 

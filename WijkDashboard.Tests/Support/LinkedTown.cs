@@ -32,12 +32,18 @@ public sealed class LinkedTown
 
     /// <param name="leaf">The raw count of the n-th smallest figure.</param>
     public LinkedTown(TownSize size, DisclosurePolicy policy, Func<int, long> leaf, params string[] partners)
+        : this(size, [policy], leaf, partners)
+    {
+    }
+
+    /// <param name="policies">Each subject with its categories has one of them, in turn.</param>
+    public LinkedTown(TownSize size, DisclosurePolicy[] policies, Func<int, long> leaf, params string[] partners)
     {
         _size = size;
         var districts = Enumerable.Range(0, size.Districts).Select(d => AreaCode.Parse($"WK9999{d:D2}")).ToArray();
         var neighbourhoods = districts.SelectMany(d => Enumerable.Range(0, size.Neighbourhoods).Select(n => AreaCode.Parse($"BU{d.Value[2..]}{n:D2}"))).ToArray();
         _smallest = size.Neighbourhoods > 0 ? neighbourhoods : districts;
-        Catalogue = Build(size, policy, [s_town, .. districts, .. neighbourhoods], partners is [] ? ["zorg"] : partners);
+        Catalogue = Build(size, policies, [s_town, .. districts, .. neighbourhoods], partners is [] ? ["zorg"] : partners);
         Add(leaf);
     }
 
@@ -57,15 +63,11 @@ public sealed class LinkedTown
     /// <summary>The same with more hidden.</summary>
     public Release Release(IReadOnlySet<CellKey> besides)
     {
-        var counts = new Dictionary<CellKey, long>(Counts);
         var cells = Discloser.Disclose(Catalogue, Raw.Delivery(Catalogue, Counts.Select(c => (c.Key.IndicatorId, c.Key.Area, c.Key.Period, (decimal?)c.Value))));
         return new(
             Catalogue,
             [.. cells.Select(c => besides.Contains(CellKey.Of(c)) ? DisclosedObservation.Restore(c.IndicatorId, c.Area, c.Period, CellState.Suppressed, null, null, null, c.Policy, false) : c)],
-            besides)
-        {
-            Raw = key => counts.TryGetValue(key, out var count) ? count : null,
-        };
+            besides);
     }
 
     /// <summary>Other raw figures in the same town; totals follow.</summary>
@@ -104,7 +106,7 @@ public sealed class LinkedTown
 
     private static string Category(int subject, int category) => $"s{subject}c{category}";
 
-    private static Catalogue Build(TownSize size, DisclosurePolicy policy, AreaCode[] areas, string[] partners)
+    private static Catalogue Build(TownSize size, DisclosurePolicy[] policies, AreaCode[] areas, string[] partners)
     {
         AreaRegister register = new([new(Edition, 2020, [.. areas.Select(a => new Area(a, a.Value, Edition, null))])]);
         var subjects = Enumerable.Range(0, size.Subjects).ToArray();
@@ -113,9 +115,9 @@ public sealed class LinkedTown
             Municipality = new("voorbeeld", s_town, "Voorbeeld", null, new Dictionary<AreaLevel, string> { [AreaLevel.District] = Edition }, []),
             Partners = [.. partners.Select(p => new Partner(p, new(p), PartnerLook.Police, null))],
             Themes = [new("veiligheid", new("Veiligheid"))],
-            Indicators = [.. subjects.SelectMany(s => Enumerable.Range(0, size.Categories).Select(c => Indicator(Category(s, c), partners[(c + 1) % partners.Length], policy))
-                .Prepend(Indicator(Subject(s), partners[0], policy)))],
-            Policies = [policy],
+            Indicators = [.. subjects.SelectMany(s => Enumerable.Range(0, size.Categories).Select(c => Indicator(Category(s, c), partners[(c + 1) % partners.Length], policies[s % policies.Length]))
+                .Prepend(Indicator(Subject(s), partners[0], policies[s % policies.Length])))],
+            Policies = policies,
             Areas = register,
             Population = new(register, areas.Select(a => new PopulationCount(a, 2020, "inhabitants", Inhabitants * (a.Level == AreaLevel.Neighbourhood ? 1 : 100)))),
             Rules = size.Categories == 0 ? [] : [.. subjects.Select(s => new IndicatorRule.SumOf(

@@ -20,6 +20,7 @@ public enum TownSum
 internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double width = ReleaseAudit.Width)
 {
     private readonly CellKey[] _keys = [.. town.Counts.Keys];
+    private readonly Dictionary<CellKey, long> _counts = new(town.Counts);
 
     /// <summary>Attacks 1, 4 and 6: each total less all its parts but one.</summary>
     public IReadOnlyList<CellKey> BySubtraction(Release release, params TownSum[] kinds)
@@ -38,28 +39,38 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
     }
 
     /// <summary>Attacks 2 and 8: everything at once, by linear programs; an insider reads its own raw figures besides.</summary>
-    public IReadOnlyList<CellKey> ByProgram(Release release, string? insider = null) => ByPrograms([release], insider);
+    public IReadOnlyList<CellKey> ByProgram(Release release, string? insider = null) => ByPrograms([(release, _counts)], insider);
 
     /// <summary>Attack 5: two releases at once, of which what looks the same is the same; unless that cannot be.</summary>
-    public IReadOnlyList<CellKey> ByPair(Release earlier, Release newest) => ByPrograms([newest, earlier], null);
+    /// <param name="before">The attacks on the town as it was when the earlier one was made.</param>
+    public IReadOnlyList<CellKey> ByPair(TownAttacks before, Release earlier, Release newest) =>
+        ByPrograms([(newest, _counts), (earlier, before._counts)], null);
 
-    private IReadOnlyList<CellKey> ByPrograms(Release[] releases, string? insider)
+    /// <summary>Attack 5, the cheap half: what one release hides, and the next shows although it did not change.</summary>
+    public IReadOnlyList<CellKey> ByReturn(Release earlier, Release newest)
     {
+        var shown = newest.Cells.Where(c => c.State is CellState.Published).Select(CellKey.Of).ToHashSet();
+        return [.. earlier.Cells.Where(c => c.State is CellState.Suppressed).Select(CellKey.Of).Where(shown.Contains)];
+    }
+
+    private IReadOnlyList<CellKey> ByPrograms((Release Seen, Dictionary<CellKey, long> Counts)[] known, string? insider)
+    {
+        Release[] releases = [.. known.Select(k => k.Seen)];
         var places = _keys.Index().ToDictionary(k => k.Item, k => k.Index);
-        var variables = releases.SelectMany(release =>
+        var variables = known.SelectMany(release =>
         {
-            var ranges = Ranges(release);
-            return _keys.Select(k => IsOwn(k, insider) ? CellRange.Exactly(release.Raw!(k)!.Value) : ranges[k]);
+            var ranges = Ranges(release.Seen);
+            return _keys.Select(k => IsOwn(k, insider) ? CellRange.Exactly(release.Counts[k]) : ranges[k]);
         }).ToArray();
         // What an insider knows before anything is published, no publication gives away.
-        var before = releases.SelectMany(release => _keys.Select(k =>
-            IsOwn(k, insider) ? CellRange.Exactly(release.Raw!(k)!.Value)
-            : IsHidden(release, k) ? Ranges(release)[k]
+        var before = known.SelectMany(release => _keys.Select(k =>
+            IsOwn(k, insider) ? CellRange.Exactly(release.Counts[k])
+            : IsHidden(release.Seen, k) ? Ranges(release.Seen)[k]
             : CellRange.NotNegative)).ToArray();
         Equation[] sums = [.. releases.Index().SelectMany(r => Sums().Select(sum => new Equation(
             EquationKind.Areas,
             [.. sum.Parts.Select(p => new Term(At(p, r.Index), 1)), new(At(sum.Total, r.Index), -1)])))];
-        Equation[] same = [.. releases.Length == 1 ? [] : _keys.Where(k => LooksTheSame(releases, k)).Select(k =>
+        Equation[] same = [.. releases.Length == 1 ? [] : _keys.Where(k => LooksTheSame(known, k)).Select(k =>
             new Equation(EquationKind.Unchanged, [new(At(k, 0), 1), new(At(k, 1), -1)]))];
 
         var widths = (Widths(variables, [.. sums, .. same]) ?? Widths(variables, sums)).ShouldNotBeNull();
@@ -100,18 +111,32 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
         }),
     ];
 
-    private Dictionary<CellKey, CellRange> Ranges(Release release)
+    /// <summary>Attack 3: the displayed rate against the known population. It may tell the rounded count, and no other.</summary>
+    public static IReadOnlyList<CellKey> ByRate(Release release) =>
+    [
+        .. release.Cells.Where(c => c is { State: CellState.Published, Value: not null, Exposure: not null }).Where(c =>
+        {
+            var indicator = release.Catalogue.Indicator(c.IndicatorId)!;
+            return RateInversion.Candidates(c.Value!.Value, c.Exposure!.Value, indicator.Multiplier, indicator.Decimals) is not { } told
+                || c.Count < told.Low || c.Count > told.High;
+        }).Select(CellKey.Of),
+    ];
+
+    private static DisclosurePolicy Policy(Release release, DisclosedObservation cell) => release.Catalogue.Policy(release.Catalogue.Indicator(cell.IndicatorId)!);
+
+    private static Dictionary<CellKey, CellRange> Ranges(Release release) => release.Cells.ToDictionary(CellKey.Of, c =>
     {
-        var policy = town.Catalogue.Policies[0];
-        return release.Cells.ToDictionary(CellKey.Of, c => c.State is CellState.Published
+        var policy = Policy(release, c);
+        return c.State is CellState.Published
             ? new CellRange(Math.Max(c.Count!.Value - policy.RoundingBase / 2, policy.Threshold), c.Count!.Value + (policy.RoundingBase - 1) / 2)
-            : release.HiddenBesides.Contains(CellKey.Of(c)) ? new(policy.Threshold, double.PositiveInfinity) : new(0, policy.Threshold - 1));
-    }
+            : release.HiddenBesides.Contains(CellKey.Of(c)) ? new(policy.Threshold, double.PositiveInfinity) : new(0, policy.Threshold - 1);
+    });
 
     /// <summary>Also a cell of which one release shows what the other hides, and that did not change: somebody will guess so.</summary>
-    private static bool LooksTheSame(Release[] releases, CellKey key)
+    private static bool LooksTheSame((Release Seen, Dictionary<CellKey, long> Counts)[] releases, CellKey key)
     {
-        var cells = releases.Select(r => (Cell: r.Cells.First(c => CellKey.Of(c) == key), Raw: r.Raw!(key), IsBesides: r.HiddenBesides.Contains(key))).ToArray();
+        var cells = releases
+            .Select(r => (Cell: r.Seen.Cells.First(c => CellKey.Of(c) == key), Raw: r.Counts[key], IsBesides: r.Seen.HiddenBesides.Contains(key))).ToArray();
         var (one, other) = (cells[0], cells[1]);
         return one.Cell.State == other.Cell.State
             ? one.Cell.Count == other.Cell.Count && one.IsBesides == other.IsBesides

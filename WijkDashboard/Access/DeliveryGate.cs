@@ -40,6 +40,13 @@ public sealed class DeliveryGate(ReadingGate gate, DeliveryReader reader, Public
             ? entry
             : null;
 
+    /// <summary>
+    /// Whether anything may be told of the file itself: how large it is, and what was found in it. Both depend on figures that are
+    /// hidden now, so only the partner that made the file is told.
+    /// </summary>
+    public static bool ShowsFile(Viewer viewer, StoredDelivery delivery) =>
+        DeliveryRights.ToSeeDrafts(viewer, delivery.MunicipalityId, delivery.PartnerId);
+
     /// <summary>Whether the values that stood in the file may be shown: to those who answer for it, and nobody else.</summary>
     public static bool ShowsValues(Viewer viewer, StoredDelivery delivery) =>
         DeliveryRights.ToManage(viewer, delivery.MunicipalityId, delivery.PartnerId) is null;

@@ -28,6 +28,20 @@ public sealed class IndicatorRuleTests
             .Test(id => id switch { "geheel" => whole, "een" => one, _ => other }).ShouldBe(answer);
 
     [Theory]
+    [InlineData(10, 0, RuleAnswer.Holds)]
+    [InlineData(11, 0, RuleAnswer.Broken)]
+    [InlineData(11, 1, RuleAnswer.Holds)]
+    [InlineData(null, 1, RuleAnswer.CannotTell)]
+    public void MovingTotal_IsTheSumOfItsLastPeriods(int? whole, int tolerance, RuleAnswer answer) =>
+        new IndicatorRule.MovingTotal("regel", "totaal", "deel", 4, tolerance, null)
+            .Test((id, before) => id == "totaal" ? whole : before + 1).ShouldBe(answer);
+
+    [Fact]
+    public void MovingTotal_OfWhichAPeriodIsMissing_TellsNothing() =>
+        new IndicatorRule.MovingTotal("regel", "totaal", "deel", 4, 0, null)
+            .Test((id, before) => id == "totaal" ? 10 : before < 3 ? 1 : null).ShouldBe(RuleAnswer.CannotTell);
+
+    [Theory]
     [InlineData(AreaLevel.Municipality, AreaLevel.District, true)]
     [InlineData(AreaLevel.Municipality, AreaLevel.Neighbourhood, true)]
     [InlineData(AreaLevel.Country, AreaLevel.District, true)]

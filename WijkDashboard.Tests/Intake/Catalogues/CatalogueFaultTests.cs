@@ -100,6 +100,7 @@ public sealed class CatalogueFaultTests
     [InlineData("""{ "id": "r", "kind": "atLeast", "larger": "misdrijven", "smaller": "brand" }""", "UnknownIndicator", "r", "brand")]
     [InlineData("""{ "id": "r", "kind": "sumOf", "whole": "misdrijven", "parts": [] }""", "EmptyList", "r/parts", null)]
     [InlineData("""{ "id": "r", "kind": "sumOf", "whole": "misdrijven", "parts": ["inbraak", "inbraak"] }""", "RuleOfItself", "r/kind", "inbraak")]
+    [InlineData("""{ "id": "r", "kind": "movingTotal", "whole": "misdrijven", "part": "inbraak", "periods": 1 }""", "OutOfRange", "r/periods", "1")]
     [InlineData("""{ "id": "r", "kind": "sumOf", "whole": "misdrijven", "parts": ["inbraak"], "tolerance": -1 }""", "OutOfRange", "r/tolerance", "-1")]
     [InlineData("""{ "id": "r", "kind": "notComparable", "indicator": "inbraak", "levels": ["wijk"], "note": { "nl": "x" } }""", "RuleOfOneLevel", "r/levels", null)]
     [InlineData("""{ "id": "r", "kind": "notComparable", "indicator": "inbraak", "levels": ["gemeente", "wijk"] }""", "MissingProperty", "r/note", "note")]

@@ -81,13 +81,15 @@ public sealed class CatalogueReaderTests
             [
               { "id": "a", "kind": "atLeast", "larger": "misdrijven", "smaller": "inbraak" },
               { "id": "b", "kind": "sumOf", "whole": "misdrijven", "parts": ["inbraak"], "tolerance": 2.5 },
-              { "id": "c", "kind": "notComparable", "indicator": "inbraak", "levels": ["wijk", "gemeente"], "note": { "nl": "Waarom" } }
+              { "id": "c", "kind": "notComparable", "indicator": "inbraak", "levels": ["wijk", "gemeente"], "note": { "nl": "Waarom" } },
+              { "id": "d", "kind": "movingTotal", "whole": "misdrijven", "part": "inbraak", "periods": 4 }
             ]
             """).Read().Folder!.Catalogue.Rules;
 
         rules[0].ShouldBe(new IndicatorRule.AtLeast("a", "misdrijven", "inbraak", 0, null));
         rules[1].ShouldBeOfType<IndicatorRule.SumOf>().Tolerance.ShouldBe(2.5m);
         rules[2].ShouldBe(new IndicatorRule.NotComparable("c", "inbraak", AreaLevel.Municipality, AreaLevel.District, new("Waarom")));
+        rules[3].ShouldBe(new IndicatorRule.MovingTotal("d", "misdrijven", "inbraak", 4, 0, null));
     }
 
     [Fact]

@@ -51,12 +51,14 @@ public sealed class CatalogueWriterTests
         from tolerance in Gen.Int[0, 1000].Select(n => n / 100m)
         from note in Local
         from has in Gen.Bool
-        from kind in Gen.Int[0, 2]
+        from kind in Gen.Int[0, 3]
+        from periods in Gen.Int[2, 60]
         from levels in Gen.Shuffle(Enum.GetValues<AreaLevel>(), 2, 2)
         select kind switch
         {
             0 => new IndicatorRule.AtLeast(id, "misdrijven", "inbraak", tolerance, has ? note : null),
             1 => new IndicatorRule.SumOf(id, "misdrijven", ["inbraak"], tolerance, has ? note : null),
+            2 => new IndicatorRule.MovingTotal(id, "misdrijven", "inbraak", periods, tolerance, has ? note : null),
             _ => (IndicatorRule)new IndicatorRule.NotComparable(id, "inbraak", levels.Min(), levels.Max(), note),
         };
 

@@ -50,6 +50,29 @@ public abstract class AuditedPublisherTests(TestDatabase database) : IAsyncLifet
         proof.Report.SmallestInterval.ShouldNotBeNull().ShouldBeGreaterThanOrEqualTo(ReleaseAudit.Width);
     }
 
+    /// <summary>Without the proof the total would stand beside its parts: 30 - 10 - 15 is the buurt that was hidden.</summary>
+    [Fact]
+    public async Task Publication_ThatDoesNotWaitForItsProof_GivesAHiddenFigureAway()
+    {
+        await using var unproved = await Installation.CreateAsync(database, audit: question => new ReleaseAudit.Passed(
+            new HashSet<CellKey>(), new(0, 0, new Dictionary<EquationKind, int>(), 0, question.Width, null, 0, [], [], [])));
+        AuditedTown town = new(unproved);
+        await town.PublishAsync(30, 10, 15, 5);
+
+        (await town.ShownAsync()).ShouldBe([30, 10, 15, null]);
+    }
+
+    /// <summary>Whether a hidden figure was odd tells something of it; only the refused rows are still known to be missing.</summary>
+    [Fact]
+    public async Task Questions_OnceAnswered_LeaveNoTrace()
+    {
+        await _town.PublishAsync(null, 60, 60, 60);
+        var odd = (await _town.PublishAsync(null, 60, 60, 3)).Delivery;
+
+        var kept = (await EntryAsync(odd.Id)).Delivery;
+        (kept.Questions, kept.Issues.Count, kept.Reason).ShouldBe((0, 0, "Getest"));
+    }
+
     [Fact]
     public async Task Draft_Approved_IsHiddenBesidesInTheSameTransaction()
     {

@@ -77,10 +77,12 @@ internal static class WholeFileChecks
                 if (rule.Test(Figure) == RuleAnswer.Broken)
                     yield return new(IssueCode.RuleBroken, own.Row(area), own.Column, Text(own.Value(area)!.Value), $"{rule.Note?.Dutch ?? rule.Id}{DeliveryIssue.Between}{edition.Areas[area].Name}");
 
-                decimal? Figure(string id)
+                decimal? Figure(string id, int before)
                 {
-                    if (sheets.TryGetValue((id, period.Key), out var sheet) && sheet.Value(area) is { } value) return value;
-                    return published.Find(id, code, period.Key) is { State: CellState.Published } cell ? cell.Count ?? cell.Value : null;
+                    var when = period.Key;
+                    for (; before > 0; before--) when = when.Previous;
+                    if (sheets.TryGetValue((id, when), out var sheet) && sheet.Edition == edition && sheet.Value(area) is { } value) return value;
+                    return published.Find(id, code, when) is { State: CellState.Published } cell ? cell.Count ?? cell.Value : null;
                 }
             }
         }

@@ -27,6 +27,10 @@ public abstract record IndicatorRule(string Id, LocalText? Note)
     /// <param name="figure">The figure of an indicator, or null when there is none.</param>
     public abstract RuleAnswer Test(Func<string, decimal?> figure);
 
+    /// <summary>The same, where figures of earlier periods count too.</summary>
+    /// <param name="figure">The figure of an indicator so many periods before, or null when there is none.</param>
+    public virtual RuleAnswer Test(Func<string, int, decimal?> figure) => Test(id => figure(id, 0));
+
     /// <summary>The one is never less than the other, such as clients and new clients.</summary>
     /// <param name="Tolerance">How much less it may be, because both were rounded.</param>
     public sealed record AtLeast(string Id, string LargerId, string SmallerId, decimal Tolerance, LocalText? Note) : IndicatorRule(Id, Note)
@@ -50,6 +54,28 @@ public abstract record IndicatorRule(string Id, LocalText? Note)
         {
             var parts = PartIds.Select(figure).ToArray();
             if (figure(WholeId) is not { } whole || Array.Exists(parts, p => p is null)) return RuleAnswer.CannotTell;
+            return Math.Abs(whole - parts.Sum()!.Value) <= Tolerance ? RuleAnswer.Holds : RuleAnswer.Broken;
+        }
+    }
+
+    /// <summary>
+    /// A moving total: the figure of each period is the sum of the last so many of the part, its own among them, such as the twelve
+    /// months that end with this one.
+    /// </summary>
+    /// <param name="Periods">How many; 2 or more.</param>
+    /// <param name="Tolerance">How far the sum may be off either way.</param>
+    public sealed record MovingTotal(string Id, string WholeId, string PartId, int Periods, decimal Tolerance, LocalText? Note)
+        : IndicatorRule(Id, Note)
+    {
+        public override IReadOnlyList<string> IndicatorIds => [WholeId, PartId];
+
+        /// <summary>One period alone says nothing of it.</summary>
+        public override RuleAnswer Test(Func<string, decimal?> figure) => RuleAnswer.CannotTell;
+
+        public override RuleAnswer Test(Func<string, int, decimal?> figure)
+        {
+            var parts = Enumerable.Range(0, Periods).Select(before => figure(PartId, before)).ToArray();
+            if (figure(WholeId, 0) is not { } whole || Array.Exists(parts, p => p is null)) return RuleAnswer.CannotTell;
             return Math.Abs(whole - parts.Sum()!.Value) <= Tolerance ? RuleAnswer.Holds : RuleAnswer.Broken;
         }
     }

@@ -15,7 +15,7 @@ public static class EntryFields
     private const string Quality = "Quality";
     private const string Agreed = "Agreed";
 
-    private static readonly string[] s_withTolerance = [CatalogueWords.Of(CatalogueWords.Rules, RuleKind.AtLeast), CatalogueWords.Of(CatalogueWords.Rules, RuleKind.SumOf)];
+    private static readonly RuleKind[] s_withTolerance = [RuleKind.AtLeast, RuleKind.SumOf, RuleKind.MovingTotal];
 
     /// <param name="catalogue">What the options are chosen from.</param>
     public static IReadOnlyList<EntryField> Of(CataloguePart part, Catalogue catalogue) => part switch
@@ -58,15 +58,17 @@ public static class EntryFields
             new("kind", FieldKind.Choice, What) { Options = Words(CatalogueWords.Rules) },
             new("larger", FieldKind.Choice, What) { Options = indicators, When = Kind(RuleKind.AtLeast) },
             new("smaller", FieldKind.Choice, What) { Options = indicators, When = Kind(RuleKind.AtLeast) },
-            new("whole", FieldKind.Choice, What) { Options = indicators, When = Kind(RuleKind.SumOf) },
+            new("whole", FieldKind.Choice, What) { Options = indicators, When = Kind(RuleKind.SumOf, RuleKind.MovingTotal) },
             new("parts", FieldKind.Choices, What) { Options = indicators, When = Kind(RuleKind.SumOf) },
+            new("part", FieldKind.Choice, What) { Options = indicators, When = Kind(RuleKind.MovingTotal) },
+            new("periods", FieldKind.Number, What) { When = Kind(RuleKind.MovingTotal) },
             new("indicator", FieldKind.Choice, What) { Options = indicators, When = Kind(RuleKind.NotComparable) },
             new("levels", FieldKind.Choices, What) { Options = Words(CatalogueWords.Levels), When = Kind(RuleKind.NotComparable) },
-            new("tolerance", FieldKind.Number, What, IsOptional: true) { When = ("kind", s_withTolerance) },
+            new("tolerance", FieldKind.Number, What, IsOptional: true) { When = Kind(s_withTolerance) },
             new("note", FieldKind.LocalText, What, IsOptional: true),
         ];
 
-        static (string, IReadOnlyList<string>)? Kind(RuleKind kind) => ("kind", [CatalogueWords.Of(CatalogueWords.Rules, kind)]);
+        static (string, IReadOnlyList<string>)? Kind(params RuleKind[] kinds) => ("kind", [.. kinds.Select(kind => CatalogueWords.Of(CatalogueWords.Rules, kind))]);
     }
 
     private static IReadOnlyList<EntryField> OfIndicator(Catalogue catalogue) =>

@@ -63,6 +63,7 @@ public sealed class EntryWords(IStringLocalizer<EntryWords> text)
         {
             IndicatorRule.AtLeast atLeast => Tolerated(text["RuleAtLeast", Name(atLeast.LargerId), Name(atLeast.SmallerId)], atLeast.Tolerance),
             IndicatorRule.SumOf sum => Tolerated(text["RuleSumOf", Name(sum.WholeId), string.Join(" + ", sum.PartIds.Select(Name))], sum.Tolerance),
+            IndicatorRule.MovingTotal moving => Tolerated(text["RuleMovingTotal", Name(moving.WholeId), moving.Periods, Name(moving.PartId)], moving.Tolerance),
             IndicatorRule.NotComparable apart => text["RuleNotComparable", Name(apart.IndicatorId), text["Option_levels_" + CatalogueWords.Of(apart.Larger)], text["Option_levels_" + CatalogueWords.Of(apart.Smaller)]],
             _ => rule.Id,
         };

@@ -57,7 +57,7 @@ public sealed class DeliveriesQuery(DeliveryGate gate, DeliveryWords words)
         var (delivery, culture) = (entry.Delivery, CultureInfo.CurrentUICulture);
         var mayManage = DeliveryRights.ToManage(viewer, delivery.MunicipalityId, delivery.PartnerId) is null;
         return new(
-            delivery.Id, Partner(catalogue, delivery), delivery.FileName, words.Size(delivery.Size), words.Day(delivery.At), delivery.By,
+            delivery.Id, Partner(catalogue, delivery), delivery.FileName, DeliveryGate.ShowsFile(viewer, delivery) ? words.Size(delivery.Size) : null, words.Day(delivery.At), delivery.By,
             delivery.ApprovedBy == delivery.By ? null : delivery.ApprovedBy,
             Figure.Count(delivery.Published, culture), Figure.Count(delivery.Suppressed, culture), Figure.Count(delivery.Empty, culture),
             entry.Publications.FirstOrDefault(p => p.Cause == PublicationCause.Delivery)?.Number,

@@ -27,7 +27,7 @@ public sealed record WaitingLine(long Id, PartnerName Partner, string FileName, 
 /// <param name="State">In words.</param>
 /// <param name="Action">What its manager can do with it now; null for who does not manage it.</param>
 public sealed record HistoryLine(
-    long Id, PartnerName Partner, string FileName, string Size, string Day, string By, string? ApprovedBy,
+    long Id, PartnerName Partner, string FileName, string? Size, string Day, string By, string? ApprovedBy,
     string Shown, string Hidden, string Empty, int? Publication, bool IsWithdrawn, string State, DeliveryStep? Action);
 
 /// <summary>What the page of a delivery asks for; stands in its address.</summary>

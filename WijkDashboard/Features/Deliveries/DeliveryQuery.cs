@@ -29,8 +29,8 @@ public sealed class DeliveryQuery(
         var preview = DeliveryPreview.Of(beside, opened.Figures);
         var layout = await layouts.FindAsync(municipalityId, delivery.PartnerId, delivery.LayoutId, cancel);
         return new(
-            Head(opened, preview, layout?.Name.In(Culture) ?? delivery.LayoutId),
-            issues.Of(delivery, DeliveryGate.ShowsValues(viewer, delivery)),
+            Head(viewer, opened, preview, layout?.Name.In(Culture) ?? delivery.LayoutId),
+            DeliveryGate.ShowsFile(viewer, delivery) ? issues.Of(delivery, DeliveryGate.ShowsValues(viewer, delivery)) : issues.Untold,
             preview,
             beside,
             Protection(preview),
@@ -62,7 +62,7 @@ public sealed class DeliveryQuery(
     /// <summary>The publication that the delivery itself made.</summary>
     private static int? Own(DeliveryEntry entry) => entry.Publications.FirstOrDefault(p => p.Cause == PublicationCause.Delivery)?.Number;
 
-    private DeliveryHead Head(OpenedDelivery opened, DeliveryPreview preview, string title)
+    private DeliveryHead Head(Viewer viewer, OpenedDelivery opened, DeliveryPreview preview, string title)
     {
         var (entry, delivery) = (opened.Entry, opened.Entry.Delivery);
         var catalogue = opened.Current.Catalogue;
@@ -71,7 +71,8 @@ public sealed class DeliveryQuery(
         var figures = delivery.Published + delivery.Suppressed + delivery.Empty;
         return new(
             delivery.Id, partner, title, delivery.FileName,
-            $"{words.Size(delivery.Size)} · {words.Counted("Figures", figures)} · {words.Counted("Indicators", indicators)}",
+            (DeliveryGate.ShowsFile(viewer, delivery) ? $"{words.Size(delivery.Size)} · " : "")
+                + $"{words.Counted("Figures", figures)} · {words.Counted("Indicators", indicators)}",
             delivery.State, Own(entry), Situation(entry));
     }
 

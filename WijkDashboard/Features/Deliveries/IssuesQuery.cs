@@ -31,6 +31,9 @@ public sealed class IssuesQuery(IStringLocalizer<IssuesQuery> text, DeliveryWord
             : Make([.. delivery.Issues.Select(Kept).OfType<WordedIssue>()], Left(delivery), hasValues: false, counts);
     }
 
+    /// <summary>For who is told nothing of the file.</summary>
+    public IssuesView Untold => Make([], 0, hasValues: false, null);
+
     /// <summary>Row numbers in order; beyond the first dozen only how many.</summary>
     internal string Rows(IReadOnlyList<int> rows)
     {

@@ -49,7 +49,7 @@ internal static class CatalogueWords
         Words(("target", TargetKind.Target), ("norm", TargetKind.Norm));
 
     public static readonly FrozenDictionary<string, RuleKind> Rules =
-        Words(("atLeast", RuleKind.AtLeast), ("sumOf", RuleKind.SumOf), ("notComparable", RuleKind.NotComparable));
+        Words(("atLeast", RuleKind.AtLeast), ("sumOf", RuleKind.SumOf), ("movingTotal", RuleKind.MovingTotal), ("notComparable", RuleKind.NotComparable));
 
     public static readonly FrozenDictionary<string, LayoutShape> Shapes =
         Words(("wide", LayoutShape.Wide), ("long", LayoutShape.Long));

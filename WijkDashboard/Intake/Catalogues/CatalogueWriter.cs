@@ -111,6 +111,13 @@ internal static class CatalogueWriter
                 entry["parts"] = List(sum.PartIds);
                 Tolerance(sum.Tolerance);
                 break;
+            case IndicatorRule.MovingTotal moving:
+                Kind(RuleKind.MovingTotal);
+                entry["whole"] = moving.WholeId;
+                entry["part"] = moving.PartId;
+                entry["periods"] = moving.Periods;
+                Tolerance(moving.Tolerance);
+                break;
             case IndicatorRule.NotComparable exception:
                 Kind(RuleKind.NotComparable);
                 entry["indicator"] = exception.IndicatorId;

@@ -8,12 +8,18 @@ internal enum RuleKind
 {
     AtLeast,
     SumOf,
+    MovingTotal,
     NotComparable,
 }
 
 /// <summary>Reads what is known of how indicators hang together. The file may be absent: then nothing is.</summary>
 internal static class RuleReader
 {
+    private const int FewestPeriods = 2;
+
+    /// <summary>Five years of months.</summary>
+    private const int MostPeriods = 60;
+
     public static IReadOnlyList<IndicatorRule> Read(CatalogueFiles files) =>
         files.OptionalEntries(CataloguePaths.Rules, Rule, rule => rule.Id);
 
@@ -35,6 +41,9 @@ internal static class RuleReader
                 var parts = entry.Texts("parts");
                 if (parts.Count == 0) entry.Add("parts", CatalogueProblem.EmptyList);
                 return new IndicatorRule.SumOf(id, entry.Text("whole"), parts, Tolerance(entry), entry.OptionalLocal("note"));
+            case RuleKind.MovingTotal:
+                return new IndicatorRule.MovingTotal(
+                    id, entry.Text("whole"), entry.Text("part"), entry.Whole("periods", FewestPeriods, MostPeriods), Tolerance(entry), entry.OptionalLocal("note"));
             default:
                 var levels = entry.Choices("levels", CatalogueWords.Levels);
                 if (levels.Count is not 0 and not 2) entry.Add("levels", CatalogueProblem.RuleOfOneLevel);

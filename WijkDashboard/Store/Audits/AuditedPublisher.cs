@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Disclosure.Linked;
 using WijkDashboard.Store.Configurations;
@@ -10,6 +11,9 @@ namespace WijkDashboard.Store.Audits;
 /// <summary>The only maker of publications out of deliveries: none without its proof (methods, section 11).</summary>
 public sealed class AuditedPublisher(CatalogueParser parse, ReleaseAuditor audit)
 {
+    private static readonly string[] s_questions =
+        [.. Enum.GetValues<IssueCode>().Where(code => Severities.Of(code) == Severity.Asks).Select(code => code.ToString())];
+
     /// <summary>
     /// Makes the next publication of a delivery, with what must be hidden besides hidden for good. To be called behind the lock; the
     /// caller commits when it is done, and gives its transaction up when it is not.
@@ -21,6 +25,7 @@ public sealed class AuditedPublisher(CatalogueParser parse, ReleaseAuditor audit
         var answer = audit(await new ReleaseHistory(db, parse, delivery, cancel).AskAsync(cause));
         if (answer is not ReleaseAudit.Passed passed) return new Turn.NotSafe((ReleaseAudit.Unsafe)answer);
 
+        await ForgetQuestionsAsync(db, delivery, cancel);
         foreach (var key in passed.Hide) await HideAsync(db, delivery.Id, key, cancel);
         delivery.Published -= passed.Hide.Count;
         delivery.Suppressed += passed.Hide.Count;
@@ -34,6 +39,15 @@ public sealed class AuditedPublisher(CatalogueParser parse, ReleaseAuditor audit
         db.Add(new StoredAudit { MunicipalityId = delivery.MunicipalityId, Number = number, Text = Proof(passed).Write() });
         await db.SaveChangesAsync(cancel);
         return new Turn.Done(number);
+    }
+
+    /// <summary>A question depends on the figure as it was counted, which may be hidden now.</summary>
+    private static async Task ForgetQuestionsAsync(DashboardDb db, StoredDelivery delivery, CancellationToken cancel)
+    {
+        delivery.Questions = 0;
+        await db.Set<StoredIssue>()
+            .Where(i => EF.Property<long>(i, IssueConfiguration.Delivery) == delivery.Id && s_questions.Contains(i.Code))
+            .ExecuteDeleteAsync(cancel);
     }
 
     private static PublicationProof Proof(ReleaseAudit.Passed passed) =>

@@ -75,7 +75,7 @@ internal sealed class ReleaseHistory(DashboardDb db, CatalogueParser parse, Stor
             var all = new List<Span>();
             foreach (var indicator in groups.Members(group)) all.AddRange(await SpansAsync(indicator));
             Span[] own = [.. all.Where(s => s.DeliveryId == delivery.Id)];
-            Span[] near = [.. own, .. all.Where(s => s.DeliveryId != delivery.Id && published.Contains(s.DeliveryId) && own.Any(s.Meets))];
+            Span[] near = [.. own, .. all.Where(s => s.DeliveryId != delivery.Id && published.Contains(s.DeliveryId) && (groups.SpansYears(group) ? own.Length > 0 : own.Any(s.Meets)))];
             var isAlone = !groups.HasEquations(group) && Array.TrueForAll(near, s => ofNow.Contains(s.DeliveryId));
             if (!isAlone || near.Length > own.Length) spans.AddRange(near.Select(s => s with { IsAlone = isAlone }));
         }

@@ -58,8 +58,11 @@ public sealed class StoredDelivery
     /// <summary>Rows that were refused and so are not in it.</summary>
     public required int Refused { get; init; }
 
-    /// <summary>Questions that must be answered before it can be published.</summary>
-    public required int Questions { get; init; }
+    /// <summary>
+    /// Questions that must be answered before it can be published. None afterwards: whether a hidden figure was odd tells something of
+    /// it, so questions go when they are answered, and the answer stays.
+    /// </summary>
+    public required int Questions { get; set; }
 
     public required DeliveryState State { get; set; }
 

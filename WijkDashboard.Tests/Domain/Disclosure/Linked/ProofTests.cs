@@ -34,13 +34,13 @@ public sealed class ProofTests
         Gen.Select(Support.Towns.Any, Gen.Long[0, 60].Array[64], Gen.Int[2, 5]).Sample(
             (town, counts, every) =>
             {
-                var first = Protected(town);
+                var (first, before) = (Protected(town), new TownAttacks(town, s_solver));
                 var leaves = town.Leaves;
                 town.Correct(n => n % every == 0 ? counts[n % counts.Length] : leaves[n]);
                 var audit = ReleaseAudit.Run(new(town.Release(), town.Keys, [first]), s_solver);
                 audit.ShouldNotBeOfType<ReleaseAudit.Contradiction>();
                 if (audit is ReleaseAudit.Passed passed)
-                    new TownAttacks(town, s_solver).ByPair(first, town.Release(passed.Hide)).ShouldBeEmpty();
+                    new TownAttacks(town, s_solver).ByPair(before, first, town.Release(passed.Hide)).ShouldBeEmpty();
             },
             iter: Towns);
 
@@ -81,12 +81,12 @@ public sealed class ProofTests
     {
         long[] before = [3, 10, 20], after = [3, 30, 20];
         var town = new LinkedTown(new(3, 0, 0), Support.Towns.Exact, n => before[n]);
-        var attacks = new TownAttacks(town, s_solver);
-        var first = WithTotals(town);
+        var (first, earlier) = (WithTotals(town), new TownAttacks(town, s_solver));
         town.Correct(n => after[n]);
+        var attacks = new TownAttacks(town, s_solver);
 
-        attacks.ByPair(first, WithTotals(town)).ShouldNotBeEmpty();
-        attacks.ByPair(first, WithTotals(town, first)).ShouldBeEmpty();
+        attacks.ByPair(earlier, first, WithTotals(town)).ShouldNotBeEmpty();
+        attacks.ByPair(earlier, first, WithTotals(town, first)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -116,6 +116,28 @@ public sealed class ProofTests
             CellProtection.Protect(count, Population, policy) is { State: CellState.Published } cell
                 ? new(Population - cell.High!.Value, Population - cell.Low!.Value)
                 : null;
+    }
+
+    /// <summary>How often a partner that reads its own raw figures comes closer than it may: what is measured in docs/measurements.md.</summary>
+    [Fact(Explicit = true)]
+    public void Insiders_WithTheirRealFigures_AreCounted()
+    {
+        var (cells, narrow, exact) = (0, 0, 0);
+        s_shared.Sample(
+            town =>
+            {
+                var attacks = new TownAttacks(town, s_solver);
+                var closer = new TownAttacks(town, s_solver, 1);
+                var release = Protected(town);
+                foreach (var partner in town.Catalogue.Partners)
+                {
+                    Interlocked.Add(ref cells, release.Cells.Count(c => c.State is CellState.Suppressed && town.Catalogue.Indicator(c.IndicatorId)!.PartnerId != partner.Id));
+                    Interlocked.Add(ref narrow, attacks.ByProgram(release, partner.Id).Count);
+                    Interlocked.Add(ref exact, closer.ByProgram(release, partner.Id).Count);
+                }
+            },
+            iter: 1000);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{cells} attacked, {narrow} closer than 5, {exact} known");
     }
 
     private static Release Protected(LinkedTown town, params Release[] earlier) => town.Release(

@@ -59,23 +59,17 @@ internal sealed class Attacker(LinkedCells linked, string? insiderId, ILinearSol
     private LinkedCells Unpublished(LinkedCells known) => known.With(
         [.. known.Cells.Select((c, place) => c.Value is not null && !IsOwn(place) ? c with { Range = CellRange.NotNegative, Certain = null } : c)]);
 
-    /// <summary>Raw figures that are no longer in hand are taken to lie in the middle of what is possible with the others.</summary>
+    /// <summary>
+    /// What a partner knows is taken to lie in the middle of what is possible. Its raw figures are not asked: what is hidden for the
+    /// sake of others would then tell of them.
+    /// </summary>
     private LinkedCells Known(Component component)
     {
-        var known = Fix(linked, component.Cells.Where(IsOwn), c => linked.Cells[c].Raw);
-        foreach (var part in Parts(known, component).Where(p => p.Cells.Any(IsOwn)).ToArray())
-            if (Attack.Centre(part, solver) is { } centre)
-                known = Fix(known, part.Cells.Where(IsOwn), c => centre[Array.BinarySearch(part.Cells, c)]);
-        return known;
-    }
-
-    private static LinkedCells Fix(LinkedCells among, IEnumerable<int> places, Func<int, double?> value)
-    {
-        LinkedCell[] cells = [.. among.Cells];
-        foreach (var place in places)
-            if (value(place) is { } known)
-                cells[place] = cells[place] with { Range = CellRange.Exactly(known), Certain = null, Protection = null };
-        return among.With(cells);
+        LinkedCell[] cells = [.. linked.Cells];
+        if (Attack.Centre(component, solver) is { } centre)
+            foreach (var (number, place) in component.Cells.Index().Where(c => IsOwn(c.Item)))
+                cells[place] = cells[place] with { Range = CellRange.Exactly(centre[number]), Certain = null, Protection = null };
+        return linked.With(cells);
     }
 
     private bool IsOwn(int cell) => linked.Cells[cell].PartnerId == insiderId;

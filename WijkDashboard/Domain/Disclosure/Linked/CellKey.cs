@@ -20,8 +20,5 @@ public readonly record struct CellKey(string IndicatorId, AreaCode Area, Period 
 /// <summary>One state of the figures as readers have it or had it, with the catalogue it was read by.</summary>
 /// <param name="Cells">At most one of each key.</param>
 /// <param name="HiddenBesides">Those that a repair hid: by themselves they could have been shown.</param>
-public sealed record Release(Catalogue Catalogue, IReadOnlyCollection<DisclosedObservation> Cells, IReadOnlySet<CellKey> HiddenBesides)
-{
-    /// <summary>The raw figures that are in hand, so that their own partner can be tried as an attacker; null when none are.</summary>
-    internal Func<CellKey, double?>? Raw { get; init; }
-}
+/// <remarks>Holds no figure as it was counted, so nothing that is decided about a release can depend on one.</remarks>
+public sealed record Release(Catalogue Catalogue, IReadOnlyCollection<DisclosedObservation> Cells, IReadOnlySet<CellKey> HiddenBesides);

@@ -23,7 +23,6 @@ internal sealed class CellKnowledge(Release release, double width)
         var linked = new LinkedCell(id, new(0, most))
         {
             PartnerId = indicator.PartnerId,
-            Raw = release.Raw?.Invoke(key),
             WhenHidden = new(policy.ZeroIsSensitive ? Math.Min(policy.Threshold, most) : 0, most),
         };
         return cell.State switch

@@ -22,6 +22,9 @@ public sealed class IndicatorGroups
     /// <summary>One name for all that are tied together.</summary>
     public string Of(string indicatorId) => _groups.GetValueOrDefault(indicatorId, indicatorId);
 
+    /// <summary>True when figures of one year can tell something of another: a moving total goes over the end of a year.</summary>
+    public bool SpansYears(string group) => _catalogue.Rules.OfType<IndicatorRule.MovingTotal>().Any(r => Of(r.WholeId) == group);
+
     /// <summary>The indicators of a group of which figures can stand in an equation.</summary>
     public IReadOnlyList<string> Members(string group) =>
         [.. _catalogue.Indicators.Where(i => _groups[i.Id] == group && CellKnowledge.IsLinked(_catalogue, i)).Select(i => i.Id)];

@@ -26,9 +26,6 @@ public sealed record LinkedCell(string Id, CellRange Range)
     /// <summary>Whose own cell it is; null for one that no partner delivered.</summary>
     public string? PartnerId { get; init; }
 
-    /// <summary>The figure itself, as its partner knows it; null where it is not in hand. Never leaves the desk.</summary>
-    internal double? Raw { get; init; }
-
     /// <summary>Hidden although it needs no hiding itself.</summary>
     internal LinkedCell Hide(double width) => this with
     {

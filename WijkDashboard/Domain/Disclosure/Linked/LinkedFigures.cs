@@ -45,9 +45,10 @@ public sealed record LinkedFigures(LinkedCells Cells, IReadOnlyDictionary<int, C
         public void AddEarlier(Release release, string mark)
         {
             var later = _shown[^1];
-            if (release.Cells.All(c => later.TryGetValue(CellKey.Of(c), out var other) && IsEqual(c, other))) return;
+            if (release.Cells.All(c => later.TryGetValue(CellKey.Of(c), out var other) && IsEqual(c, other) && IsSameLand(CellKey.Of(c), release, _releases[^1].Release))) return;
             Add(release, mark);
             foreach (var cell in release.Cells.Where(c => c.State is CellState.Published or CellState.Suppressed)) Link(cell);
+            EditionEquations.AddBetween(_releases[^1], _releases[^2]);
         }
 
         public LinkedFigures Finish(IReadOnlySet<CellKey> draft)
@@ -101,9 +102,9 @@ public sealed record LinkedFigures(LinkedCells Cells, IReadOnlyDictionary<int, C
             .Cast<int?>()
             .FirstOrDefault();
 
-        /// <summary>Hiding what was shown before protects nothing.</summary>
+        /// <summary>Hiding what was shown before protects nothing; the same number of other land is another figure.</summary>
         private bool WasShown(CellKey key) => Enumerable.Range(1, _shown.Count - 1)
-            .Any(r => _shown[r].TryGetValue(key, out var cell) && IsEqual(cell, _shown[0][key]));
+            .Any(r => _shown[r].TryGetValue(key, out var cell) && IsEqual(cell, _shown[0][key]) && IsSameLand(key, r, 0));
 
         private static bool IsEqual(DisclosedObservation one, DisclosedObservation other) =>
             one.State == other.State && one.Count == other.Count && one.Value == other.Value;
@@ -112,10 +113,12 @@ public sealed record LinkedFigures(LinkedCells Cells, IReadOnlyDictionary<int, C
 
         private int Place(CellKey key, int release) => _releases[release].Find(key)!.Value;
 
-        private bool IsSameLand(CellKey key, int release, int later)
+        private bool IsSameLand(CellKey key, int release, int later) => IsSameLand(key, _releases[release].Release, _releases[later].Release);
+
+        private static bool IsSameLand(CellKey key, Release release, Release later)
         {
-            var areas = _releases[later].Catalogue.Areas;
-            var (ours, theirs) = (_releases[release].Catalogue.Areas.EditionOf(key.Period.Year).Id, areas.EditionOf(key.Period.Year).Id);
+            var areas = later.Catalogue.Areas;
+            var (ours, theirs) = (release.Catalogue.Areas.EditionOf(key.Period.Year).Id, areas.EditionOf(key.Period.Year).Id);
             return ours == theirs || key.Area.Level <= AreaLevel.Municipality || (areas.HasEdition(ours) && areas.SameBoundary(key.Area, ours, theirs));
         }
     }

@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Indicators;
+using WijkDashboard.Domain.Observations;
 
 namespace WijkDashboard.Domain.Disclosure.Linked;
 
@@ -12,6 +13,8 @@ internal static class RuleEquations
         {
             if (rule is IndicatorRule.SumOf sum)
                 foreach (var whole in keys[sum.WholeId]) Categories(release, sum, whole);
+            if (rule is IndicatorRule.MovingTotal moving)
+                foreach (var whole in keys[moving.WholeId]) Moving(release, moving, whole);
             if (rule is IndicatorRule.AtLeast least)
                 foreach (var larger in keys[least.LargerId]) AtLeast(release, larger, least.SmallerId, (double)least.Tolerance);
         }
@@ -25,9 +28,26 @@ internal static class RuleEquations
     {
         CellKey[] parts = [.. rule.PartIds.Select(id => whole with { IndicatorId = id })];
         if (!Array.Exists(parts, p => release.Find(p) is not null)) return;
+        Add(release, EquationKind.Categories, whole, parts, rule.Id, rule.Tolerance);
+    }
+
+    /// <summary>Two totals after each other differ by the period that came and the one that went.</summary>
+    private static void Moving(ReleaseCells release, IndicatorRule.MovingTotal rule, CellKey whole)
+    {
+        CellKey[] parts = [.. LastPeriods(whole.Period, rule.Periods).Select(period => whole with { IndicatorId = rule.PartId, Period = period })];
+        Add(release, EquationKind.Periods, whole, parts, rule.Id, rule.Tolerance);
+    }
+
+    private static IEnumerable<Period> LastPeriods(Period last, int count)
+    {
+        for (var period = last; count > 0; count--, period = period.Previous) yield return period;
+    }
+
+    private static void Add(ReleaseCells release, EquationKind kind, CellKey whole, CellKey[] parts, string ruleId, decimal tolerance)
+    {
         var places = parts.Select(release.At).ToList();
-        if (rule.Tolerance > 0) places.Add(release.Free($"{whole} {rule.Id}", new(-(double)rule.Tolerance, (double)rule.Tolerance)));
-        release.Sum(EquationKind.Categories, release.At(whole), places);
+        if (tolerance > 0) places.Add(release.Free($"{whole} {ruleId}", new(-(double)tolerance, (double)tolerance)));
+        release.Sum(kind, release.At(whole), places);
     }
 
     private static void AtLeast(ReleaseCells release, CellKey larger, string smallerId, double tolerance)

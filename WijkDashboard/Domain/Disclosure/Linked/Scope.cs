@@ -3,7 +3,8 @@ using WijkDashboard.Domain.Observations;
 namespace WijkDashboard.Domain.Disclosure.Linked;
 
 /// <summary>
-/// Which figures can tell something of a hidden one that changes: those of the same year, of indicators that are tied together.
+/// Which figures can tell something of a hidden one that changes: those of the same year, of indicators that are tied together; of
+/// all years where moving totals are among them.
 /// Where nothing is hidden there is nothing to audit, and a release of open data passes at no cost.
 /// </summary>
 internal sealed class Scope
@@ -22,5 +23,9 @@ internal sealed class Scope
 
     public bool Covers(DisclosedObservation cell) => _open.Contains(Of(cell.IndicatorId, cell.Period));
 
-    private (string Group, int Year) Of(string indicatorId, Period period) => (_groups.Of(indicatorId), period.Year);
+    private (string Group, int Year) Of(string indicatorId, Period period)
+    {
+        var group = _groups.Of(indicatorId);
+        return (group, _groups.SpansYears(group) ? 0 : period.Year);
+    }
 }

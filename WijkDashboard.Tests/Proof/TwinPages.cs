@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace WijkDashboard.Proof;
+
+/// <summary>
+/// The addresses of every page of the product, with all that can stand in them. A page that is new is not passed over: it has to
+/// be told here how it is opened.
+/// </summary>
+internal static class TwinPages
+{
+    private const int Deliveries = 8;
+    private const string Overview = "/{municipality}/overzicht";
+    private const string Signals = "/{municipality}/opvallend";
+    private const string Catalogue = "/{municipality}/catalogus";
+
+    /// <summary>Pattern of a page → the addresses at which it is visited.</summary>
+    private static readonly Dictionary<string, string[]> s_addresses = new()
+    {
+        [Overview] =
+        [
+            "", "?niveau=wijk", "?niveau=buurt", "?niveau=gemeente", "?thema=thema", "?partner=zorg", "?sorteer=hulp", "?sorteer=-hulp-jong", "?indeling=2018",
+            "?cijfer=aantal", "?cijfer=waarde", "?niveau=buurt&sorteer=geweld", .. Enumerable.Range(1, Deliveries).Select(n => $"?stand={n}"),
+            "?cel=WK980200.hulp", "?cel=WK980203.hulp-jong", "?niveau=buurt&cel=BU98020101.geweld", "?niveau=buurt&cel=BU98020300.jeugd",
+        ],
+        [Signals] = ["", "?niveau=buurt", "?partner=politie", "?thema=thema", "?lens=verandering", "?lens=niveau", "?benchmark=gemeente", "?stand=3"],
+        [Catalogue] =
+        [
+            "", .. new[] { "indicatoren", "bescherming", "gebieden", "regels", "partners", "themas", "indelingen", "versies" }.Select(p => $"?deel={p}"), "?zoek=hulp", "?editie=2018",
+        ],
+        ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "hulp-jong", "jeugd", "aandeel", "zeden", "geweld", "inbraak", "bijstand", "hulp?bewerk=true"],
+        ["/{municipality}/catalogus/nieuw"] = [""],
+        ["/{municipality}/leveringen"] = ["", "?partner=zorg", "?alles=true", "?vervangt=3"],
+        ["/{municipality}/leveringen/{part}"] = ["nieuw", "actualiteit", "indelingen", "geschiedenis"],
+        ["/{municipality}/leveringen/{id:long}"] = [.. Enumerable.Range(1, Deliveries + 1).SelectMany(id => new[] { $"{id}", $"{id}?alles=true", $"{id}?toon=hulp.2020" })],
+        ["/{municipality}/leveringen/sleutels"] = [""],
+        ["/aanmelden"] = [""],
+        ["/geen-toegang"] = [""],
+        ["/niet-gevonden"] = [""],
+        ["/api/uitleg"] = [""],
+        ["/"] = [""],
+        ["/health/live"] = [""],
+        ["/health/ready"] = [""],
+    };
+
+    /// <summary>Answered in tests of their own, or the same for everybody who asks.</summary>
+    private static readonly string[] s_elsewhere = ["/api/v1/", "/_framework", "/_blazor", "/taal", "/_content", "/openapi", "/api/v1.json"];
+
+    public static IReadOnlyList<string> Of(IServiceProvider services)
+    {
+        var patterns = services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods: var methods } || methods.Count == 0 || methods.Contains("GET"))
+            .Select(e => (Pattern: "/" + e.RoutePattern.RawText!.TrimStart('/'), IsPage: e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, e.Metadata))
+            .Where(e => e.IsPage || !IsElsewhere(e.Pattern, e.Metadata))
+            .Select(e => e.Pattern).Distinct().Order(StringComparer.Ordinal).ToArray();
+        patterns.Where(p => !s_addresses.ContainsKey(p)).ShouldBeEmpty("Say how these pages are opened.");
+        return [.. patterns.SelectMany(pattern => s_addresses[pattern].Select(rest => Address(pattern, rest)))];
+    }
+
+    /// <summary>Those of a municipality.</summary>
+    public static IReadOnlyList<string> OfTheTown(IServiceProvider services) =>
+        [.. Of(services).Where(a => a.StartsWith($"/{TwinTown.Id}/", StringComparison.Ordinal))];
+
+    private static string Address(string pattern, string rest)
+    {
+        var of = pattern.Replace("{municipality}", TwinTown.Id, StringComparison.Ordinal);
+        var last = of.IndexOf('{', StringComparison.Ordinal);
+        return (last < 0 ? of : of[..last]) + rest;
+    }
+
+    private static bool IsElsewhere(string pattern, EndpointMetadataCollection metadata) =>
+        Array.Exists(s_elsewhere, start => pattern.StartsWith(start, StringComparison.Ordinal))
+        || metadata.Any(m => m.GetType().Name == "StaticAssetDescriptor") || pattern.Contains("{**", StringComparison.Ordinal);
+}

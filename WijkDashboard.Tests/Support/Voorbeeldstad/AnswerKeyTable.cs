@@ -34,7 +34,11 @@ public static class AnswerKeyTable
         text.Append("dus uiterlijk 14 februari 2026. Alleen voor jeugdzorg is een termijn afgesproken: zo is er ook over jaren niets anders te laat.\n");
         text.Append("\n### Wat verbeterd is\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{Name(correction.Wijk)}, `{correction.Indicator}`, {correction.Quarter}: eerst {correction.Factor} keer zo veel geleverd, in de wijk en haar buurten. ");
-        text.Append("Een tweede bestand met alleen Noorderpark zet de goede cijfers ervoor in de plaats, met de reden erbij. Daarna valt er niets meer op.\n\n");
+        text.Append("Een tweede bestand met alleen Noorderpark zet de goede cijfers ervoor in de plaats, met de reden erbij. Daarna valt er niets meer op.\n");
+        var hidden = AnswerKey.HiddenBesides;
+        text.Append("\n### Wat extra afgeschermd is\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Name(hidden.Area)}, `{hidden.IndicatorId}`, {hidden.Period}: het totaal zou samen met zijn twee delen verraden hoe klein een verborgen deel is. ");
+        text.Append("Al het andere dat verborgen is, is op zichzelf klein.\n\n");
         return text.ToString();
     }
 

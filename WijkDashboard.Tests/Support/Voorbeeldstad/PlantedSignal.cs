@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Disclosure.Linked;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 
@@ -19,6 +20,7 @@ public static class AnswerKey
     public const ulong Seed = 65_024_080;
 
     private static readonly Period s_first = Town.Quarters[0];
+    private static readonly Period s_spring = Town.Quarters[^3];
     private static readonly Period s_last = Town.Quarters[^1];
 
     /// <summary>Youth care has not delivered the last quarter.</summary>
@@ -26,30 +28,33 @@ public static class AnswerKey
 
     public static readonly PlantedCorrection Correction = new(AreaCode.Parse("WK991118"), "vernieling", Period.Parse("2024-Q3"), 3);
 
+    /// <summary>The one figure that the audit hides besides: with both its parts it would give away how few one of them is.</summary>
+    public static readonly CellKey HiddenBesides = new(TownIndicator.Youth, AreaCode.Parse("WK991124"), Period.Parse("2025-Q3"));
+
     public static readonly IReadOnlyList<PlantedSignal> Signals =
     [
-        Found("WK991112", Lens.Level, "schuldhulp", 4, s_first, s_last,
+        Found("WK991112", Lens.Level, "schuldhulp", 5, s_first, s_last,
             "Al drie jaar veel hoger dan andere wijken en zonder verandering: bekend beeld, staat ingeklapt."),
-        Found("WK991113", Lens.Level, "geweld", 4, s_first, s_last,
+        Found("WK991113", Lens.Level, "overlast", 5, s_first, s_last,
             "Al drie jaar veel hoger dan andere wijken en zonder verandering: bekend beeld, staat ingeklapt."),
         Found("WK991109", Lens.Change, "overlast", 2.4, s_last, s_last, "Een sprong in het laatste kwartaal; daarvoor gewoon."),
         Found("WK991110", Lens.Change, "aanmeldingen-jeugd", 3, LastOfYouth, s_last, "Een sprong in het laatste kwartaal dat jeugdzorg leverde."),
         Found("WK991117", Lens.Change, "meldingen-buitenruimte", 0.35, s_last, s_last, "Een daling: veel minder meldingen dan eerst."),
-        Found("BU99111501", Lens.Change, "woninginbraak", 9, s_last, s_last, "Een reeks inbraken in één buurt."),
+        Found("BU99111501", Lens.Change, "woninginbraak", 12, s_last, s_last, "Een reeks inbraken in één buurt."),
         new(
             [
-                new(AreaCode.Parse("WK991105"), ["woninginbraak", "fietsdiefstal", "geweld", "vernieling", "overlast", "huiselijk-geweld"], 1.8, s_first, s_last),
-                new(AreaCode.Parse("WK991105"), ["jeugdhulp-kinderen", "jeugdhulp-jongeren", "jeugdbescherming", "aanmeldingen-jeugd"], 0.5, s_first, s_last),
+                new(AreaCode.Parse("WK991105"), ["woninginbraak", "fietsdiefstal", "geweld", "vernieling", "overlast", "huiselijk-geweld"], 1.8, s_spring, s_last),
+                new(AreaCode.Parse("WK991105"), ["jeugdhulp-kinderen", "jeugdhulp-jongeren", "jeugdbescherming", "aanmeldingen-jeugd"], 0.5, s_spring, s_last),
             ],
             AreaCode.Parse("WK991105"), Lens.Discordance, "veiligheid-jeugdzorg",
-            "De politie telt veel, jeugdzorg weinig. Elk voor zich hoeft niet op te vallen."),
+            "Sinds het voorjaar telt de politie veel en helpt jeugdzorg weinig jongeren: dat gaat meestal samen."),
         new(
             [
-                new(AreaCode.Parse("WK991119"), ["bijstand", "schuldhulp"], 1.7, s_first, s_last),
-                new(AreaCode.Parse("WK991119"), ["maatschappelijk-werk"], 0.45, s_first, s_last),
+                new(AreaCode.Parse("WK991119"), ["bijstand", "schuldhulp"], 2.2, s_first, s_last),
+                new(AreaCode.Parse("WK991119"), ["maatschappelijk-werk"], 0.4, s_first, s_last),
             ],
             AreaCode.Parse("WK991119"), Lens.Discordance, "bestaanszekerheid-maatschappelijk-werk",
-            "Veel bijstand en schuldhulp, weinig mensen bij het maatschappelijk werk."),
+            "Al drie jaar veel bijstand en schuldhulp, en weinig mensen bij het maatschappelijk werk: bekend beeld."),
         NotFound(TownPlan.Centre, "overlast", 1.5, s_last,
             "Bijzonder gebied. Fietsdiefstal (× 5), geweld (× 4), vernieling (× 3) en overlast (× 4, nu × 6) zijn er altijd hoog door bezoekers."),
         NotFound("WK991123", "woninginbraak", 8, s_last, "Minder dan 200 inwoners: wordt getoond en niet getoetst."),

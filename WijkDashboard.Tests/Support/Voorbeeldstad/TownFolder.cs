@@ -23,8 +23,8 @@ public static class TownFolder
     public static Catalogue CatalogueOf(Town town) =>
         CatalogueReader.Read(new Dictionary<string, string>(s_files.Value) { ["population.csv"] = TownFiles.Population(town) }).Folder!.Catalogue;
 
-    /// <summary>The figures per wijk that come through the desk, as it protects each of them.</summary>
-    public static Figures Protect(Catalogue catalogue, Town town) => new(Discloser.Disclose(catalogue, Raw.Delivery(
+    /// <summary>The figures of one level, each protected as the desk does it; what a repair would hide besides is not looked for.</summary>
+    public static Figures Protect(Catalogue catalogue, Town town, AreaLevel level = AreaLevel.District) => new(Discloser.Disclose(catalogue, Raw.Delivery(
         catalogue,
-        town.Counts.Where(c => c.Key.Area.Level is AreaLevel.District).Select(c => (c.Key.Indicator, c.Key.Area, c.Key.Quarter, (decimal?)c.Value)))));
+        town.Counts.Where(c => c.Key.Area.Level == level).Select(c => (c.Key.Indicator, c.Key.Area, c.Key.Quarter, (decimal?)c.Value)))));
 }

@@ -98,7 +98,7 @@ public sealed class VoorbeeldstadFiguresTests(GoudaInstallation data) : IClassFi
     [Fact]
     public void Figures_PerDistrict_AreThoseThatTheCoreMakes()
     {
-        var core = TownFolder.Protect(Publication.Catalogue, s_town);
+        var core = TownFolder.Protect(Publication.Catalogue, s_town, AreaLevel.District);
         var desk = Publication.Figures.All.Where(o => o.State is not CellState.Missing && core.Find(o.IndicatorId, o.Area, o.Period) is not null).ToArray();
 
         desk.Length.ShouldBeGreaterThan(4000);

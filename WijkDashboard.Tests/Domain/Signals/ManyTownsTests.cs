@@ -40,6 +40,10 @@ public sealed class ManyTownsTests(ITestOutputHelper output)
         Tell("jump", ManyTowns.Run(Many, First, ManyTowns.Jump));
         Tell("lasting", ManyTowns.Run(Many, First, ManyTowns.Lasting));
         Tell("discordance", ManyTowns.Run(Many, First, ManyTowns.Discordance));
+        Tell("no plant, 11 wijken", ManyTowns.Run(Many, First, wijken: 11));
+        Tell("jump, 11 wijken", ManyTowns.Run(Many, First, ManyTowns.Jump, wijken: 11));
+        Tell("lasting, 11 wijken", ManyTowns.Run(Many, First, ManyTowns.Lasting, wijken: 11));
+        Tell("discordance, 11 wijken", ManyTowns.Run(Many, First, ManyTowns.Discordance, wijken: 11));
 
         void Tell(string what, Rates rates)
         {

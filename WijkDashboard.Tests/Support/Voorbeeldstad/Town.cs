@@ -25,7 +25,7 @@ public sealed class Town
         [.. Enumerable.Range(0, 4 * Years).Select(q => Period.Parse($"{FirstYear + (q / 4)}-Q{(q % 4) + 1}"))];
 
     private readonly Dictionary<(AreaCode, int, string), long> _population = [];
-    private readonly Dictionary<(string, AreaCode, Period), long> _counts = [];
+    private readonly Lazy<Dictionary<(string, AreaCode, Period), long>> _counts;
     private readonly Dictionary<AreaCode, double> _character;
     private readonly IReadOnlyList<Effect> _effects;
     private readonly ulong _seed;
@@ -36,14 +36,11 @@ public sealed class Town
         var character = Chance.Of(seed, "character");
         _character = TownPlan.Wijken.ToDictionary(w => w.Code, _ => character.Normal());
         Settle();
-        foreach (var indicator in TownIndicator.All) Count(indicator);
-        foreach (var quarter in Quarters)
-            foreach (var wijk in TownPlan.Wijken)
-                _counts[(TownIndicator.Youth, wijk.Code, quarter)] = TownIndicator.YouthParts.Sum(p => _counts[(p, wijk.Code, quarter)]);
+        _counts = new(Count);
     }
 
     /// <summary>Every count as its partner made it, before anything was protected.</summary>
-    public IReadOnlyDictionary<(string Indicator, AreaCode Area, Period Quarter), long> Counts => _counts;
+    public IReadOnlyDictionary<(string Indicator, AreaCode Area, Period Quarter), long> Counts => _counts.Value;
 
     /// <summary>On 1 January; by area, year and kind.</summary>
     public IReadOnlyDictionary<(AreaCode Area, int Year, string Kind), long> Population => _population;
@@ -92,7 +89,17 @@ public sealed class Town
     /// <summary>In fives, as CBS tells them.</summary>
     private void Live(AreaCode buurt, int year, string kind, double size) => _population[(buurt, year, kind)] = 5 * (long)((size / 5) + 0.5);
 
-    private void Count(TownIndicator indicator)
+    private Dictionary<(string, AreaCode, Period), long> Count()
+    {
+        var counts = new Dictionary<(string, AreaCode, Period), long>();
+        foreach (var indicator in TownIndicator.All) Count(indicator, counts);
+        foreach (var quarter in Quarters)
+            foreach (var wijk in TownPlan.Wijken)
+                counts[(TownIndicator.Youth, wijk.Code, quarter)] = TownIndicator.YouthParts.Sum(p => counts[(p, wijk.Code, quarter)]);
+        return counts;
+    }
+
+    private void Count(TownIndicator indicator, Dictionary<(string, AreaCode, Period), long> counts)
     {
         var chance = Chance.Of(_seed, indicator.Id);
         foreach (var wijk in TownPlan.Wijken)
@@ -104,13 +111,13 @@ public sealed class Town
                 var now = difference + (Swing * chance.Normal());
                 if (!indicator.PerBuurt)
                 {
-                    _counts[(indicator.Id, wijk.Code, quarter)] = Draw(chance, indicator, wijk, wijk.Code, quarter, now);
+                    counts[(indicator.Id, wijk.Code, quarter)] = Draw(chance, indicator, wijk, wijk.Code, quarter, now);
                     continue;
                 }
 
                 foreach (var buurt in buurten)
-                    _counts[(indicator.Id, buurt.code, quarter)] = Draw(chance, indicator, wijk, buurt.code, quarter, now + buurt.difference);
-                _counts[(indicator.Id, wijk.Code, quarter)] = wijk.Codes.Sum(c => _counts[(indicator.Id, c, quarter)]);
+                    counts[(indicator.Id, buurt.code, quarter)] = Draw(chance, indicator, wijk, buurt.code, quarter, now + buurt.difference);
+                counts[(indicator.Id, wijk.Code, quarter)] = wijk.Codes.Sum(c => counts[(indicator.Id, c, quarter)]);
             }
         }
     }

@@ -12,7 +12,9 @@ public static class TownFolder
 {
     public static string Path { get; } = System.IO.Path.Combine(Repository.Data, "voorbeeldstad");
 
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_files = new(() => CatalogueFolder.Read(Path));
+    /// <summary>Without the maps: these are of one town.</summary>
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_files = new(() =>
+        CatalogueFolder.Read(Path).Where(f => !f.Key.EndsWith(".geojson", StringComparison.Ordinal)).ToDictionary());
 
     /// <summary>Every file that is made, as it must be; the answer key inside the README, which is written by hand around it.</summary>
     public static IReadOnlyDictionary<string, string> Made(string readme) =>

@@ -8,13 +8,19 @@ using WijkDashboard.Support;
 
 namespace WijkDashboard.Intake;
 
-/// <summary>Gouda as it is after the first start: everything delivered through the desk.</summary>
+/// <summary>Gouda, and the made-up municipality beside it, as they are after the first start: everything delivered through the desk.</summary>
 public sealed class GoudaInstallation : IAsyncLifetime
 {
     private readonly SqliteDatabase _database = new();
     private Installation _installation = null!;
 
-    public Publication Publication => _installation.Feed.Current("gouda")!;
+    public Publication Publication => Of("gouda");
+
+    public Publication Of(string municipality) => _installation.Feed.Current(municipality)!;
+
+    public T Get<T>()
+        where T : notnull =>
+        _installation.Get<T>();
 
     public async ValueTask InitializeAsync()
     {

@@ -10,6 +10,8 @@ using WijkDashboard.Access.Support;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
 
+using WijkDashboard.Store.Keys;
+
 namespace WijkDashboard.Proof;
 
 /// <summary>All that came out of one installation, in the order in which it came, without what chance and time put in it.</summary>
@@ -102,7 +104,7 @@ public sealed partial class Twins : IAsyncLifetime
 
     private static async Task SendAsync(TwinApp app, string csv, List<string> answers)
     {
-        var made = (await app.Services.GetRequiredService<KeyDesk>().CreateAsync(TwinApp.Manager("zorg"), TwinTown.Id, "zorg", "test", null, Cancel)).ShouldBeOfType<KeyOutcome.Made>();
+        var made = (await app.Services.GetRequiredService<KeyDesk>().CreateAsync(TwinApp.Manager("zorg"), TwinTown.Id, "zorg", KeyUse.Deliver, "test", null, Cancel)).ShouldBeOfType<KeyOutcome.Made>();
         using var client = new HttpClient { BaseAddress = app.Address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", made.Secret);
         foreach (var dryRun in new[] { true, false })

@@ -34,8 +34,16 @@ public sealed class MunicipalityFolders(
         }
 
         var id = municipality.Catalogue.Municipality.Id;
-        if (await archive.TakeUpAsync(id, files, cancel) is CatalogueSaved.Saved { ReplacesEditsBy: { } editor })
-            log.LogWarning("{Folder} changed, and goes before what {Editor} changed on screen since. The catalogue's history has both.", folder, editor);
+        switch (await archive.TakeUpAsync(id, files, cancel))
+        {
+            case CatalogueSaved.Saved { ReplacesEditsBy: { } editor }:
+                log.LogWarning("{Folder} changed, and goes before what {Editor} changed on screen since. The catalogue's history has both.", folder, editor);
+                break;
+            case CatalogueSaved.NotSafe notSafe:
+                log.LogError("{Folder} changed and was not taken up: {Why}", folder, AuditWording.Rules(CultureInfo.CurrentCulture, notSafe.Why));
+                return;
+        }
+
         foreach (var planned in municipality.Deliveries)
         {
             var path = Path.Combine(folder, planned.File);

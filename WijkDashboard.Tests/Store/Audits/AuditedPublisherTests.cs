@@ -3,6 +3,7 @@ using WijkDashboard.Access;
 using WijkDashboard.Domain.Disclosure.Linked;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
+using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
 using WijkDashboard.Support;
@@ -71,6 +72,37 @@ public abstract class AuditedPublisherTests(TestDatabase database) : IAsyncLifet
 
         var kept = (await EntryAsync(odd.Id)).Delivery;
         (kept.Questions, kept.Issues.Count, kept.Reason).ShouldBe((0, 0, "Getest"));
+    }
+
+    /// <summary>The two counts of a buurt differ by at most what the rule says, so that the hidden one is known nearly.</summary>
+    [Fact]
+    public async Task Catalogue_WhoseRuleGivesAHiddenFigureAway_IsRefusedAndNothingIsKept()
+    {
+        await _town.PublishAsync(null, 10, 15, 5);
+        (await _town.DeliverAsync(new("Getest"), "los", null, 10, 15, 8)).ShouldBeOfType<DeliveryOutcome.Accepted>();
+        var before = _town.Current.Number;
+
+        var refused = (await _town.TakeUpAsync("""{ "id": "samen", "kind": "sumOf", "whole": "los", "parts": ["hulp"], "tolerance": 3 }""")).ShouldBeOfType<CatalogueSaved.NotSafe>();
+
+        refused.Why.ShouldBeOfType<ReleaseAudit.Leaking>().Cells.ShouldContain("hulp BU98010002 2020");
+        await _installation.RefreshAsync();
+        _town.Current.Number.ShouldBe(before);
+        _town.Current.Catalogue.Rules.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Catalogue_WhoseRuleIsSafe_IsPublishedWithItsProof()
+    {
+        await _town.PublishAsync(null, 10, 15, 5);
+        (await _town.DeliverAsync(new("Getest"), "los", null, 30, 35, 28)).ShouldBeOfType<DeliveryOutcome.Accepted>();
+
+        (await _town.TakeUpAsync("""{ "id": "deel", "kind": "atLeast", "larger": "los", "smaller": "hulp" }""")).ShouldBeOfType<CatalogueSaved.Saved>();
+
+        await _installation.RefreshAsync();
+        _town.Current.Catalogue.Rules.Count.ShouldBe(1);
+        var proof = await ProofAsync(_town.Current.Number);
+        proof.HiddenBesides.ShouldBeEmpty();
+        proof.Report.Equations[EquationKind.AtLeast].ShouldBe(3);
     }
 
     [Fact]

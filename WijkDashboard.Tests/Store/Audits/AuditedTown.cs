@@ -24,7 +24,7 @@ internal sealed class AuditedTown(Installation installation)
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static IReadOnlyDictionary<string, string> Files => new Dictionary<string, string>
+    public static Dictionary<string, string> Files => new()
     {
         ["municipality.json"] = """{ "id": "proefstad", "code": "GM9801", "name": "Proefstad", "shown": { "wijk": "2020", "buurt": "2020" }, "attributions": [] }""",
         ["partners.json"] = """[ { "id": "zorg", "look": "youth", "name": { "nl": "Zorg" } } ]""",
@@ -46,6 +46,10 @@ internal sealed class AuditedTown(Installation installation)
     public static Viewer Person(string partner, Role role) => new(role.ToString(), role.ToString(), [new(Id, partner, role)]);
 
     public Task TakeUpAsync() => installation.Get<CatalogueArchive>().TakeUpAsync(Id, Files, Cancel);
+
+    /// <summary>The same catalogue with one more agreement on how figures hang together.</summary>
+    public Task<CatalogueSaved> TakeUpAsync(string rule) =>
+        installation.Get<CatalogueArchive>().TakeUpAsync(Id, new Dictionary<string, string>(Files) { ["rules.json"] = $"[ {rule} ]" }, Cancel);
 
     /// <param name="counts">Of the wijk and its buurten in turn; what is not counted is not delivered.</param>
     public static string Csv(string indicator, params int?[] counts) => "gebied;jaar;cijfer;waarde\n" + string.Concat(

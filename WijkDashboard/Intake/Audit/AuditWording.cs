@@ -12,6 +12,12 @@ public static class AuditWording
 
     private static readonly ResourceManager Texts = new(typeof(AuditWording));
 
-    public static string In(CultureInfo culture, ReleaseAudit.Unsafe why) => string.Format(
-        culture, Texts.GetString(why.GetType().Name, culture)!, string.Join(", ", why.Cells.Take(MostCells)) + (why.Cells.Count > MostCells ? ", …" : string.Empty));
+    /// <summary>About figures that somebody wants to publish.</summary>
+    public static string In(CultureInfo culture, ReleaseAudit.Unsafe why) => Text(why.GetType().Name, culture, why);
+
+    /// <summary>About rules, areas or protection that somebody wants to change, while the figures stay what they are.</summary>
+    public static string Rules(CultureInfo culture, ReleaseAudit.Unsafe why) => Text($"Rules.{why.GetType().Name}", culture, why);
+
+    private static string Text(string name, CultureInfo culture, ReleaseAudit.Unsafe why) => string.Format(
+        culture, Texts.GetString(name, culture)!, string.Join(", ", why.Cells.Take(MostCells)) + (why.Cells.Count > MostCells ? ", …" : string.Empty));
 }

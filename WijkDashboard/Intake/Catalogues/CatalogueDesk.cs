@@ -1,3 +1,4 @@
+using WijkDashboard.Domain.Disclosure.Linked;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Publications;
@@ -30,6 +31,9 @@ public abstract record CatalogueOutcome
 
     /// <summary>The files do not read, or an id with figures is gone.</summary>
     public sealed record Refused(IReadOnlyList<CatalogueIssue> Issues) : CatalogueOutcome;
+
+    /// <summary>By the changed rules a hidden figure could be computed, or published figures contradict each other.</summary>
+    public sealed record NotSafe(ReleaseAudit.Unsafe Why) : CatalogueOutcome;
 
     /// <summary>This is not for this viewer to change.</summary>
     public sealed record NotAllowed(IReadOnlyList<CatalogueRefusal> Refusals) : CatalogueOutcome;
@@ -76,6 +80,7 @@ public sealed class CatalogueDesk(CatalogueArchive archive, PublicationRefresh r
         return saved switch
         {
             CatalogueSaved.Saved(var number) => new CatalogueOutcome.Saved(number),
+            CatalogueSaved.NotSafe(var why) => new CatalogueOutcome.NotSafe(why),
             CatalogueSaved.Conflict(var number, var by, var at) => new CatalogueOutcome.Conflict(number, by, at),
             _ => new CatalogueOutcome.Unchanged(),
         };

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Disclosure.Linked;
+using WijkDashboard.Store.Catalogues;
 using WijkDashboard.Store.Configurations;
 using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store.Audits;
 
-/// <summary>The only maker of publications out of deliveries: none without its proof (methods, section 11).</summary>
+/// <summary>The only maker of publications: none without its proof (methods, section 11).</summary>
 public sealed class AuditedPublisher(CatalogueParser parse, ReleaseAuditor audit)
 {
     private static readonly string[] s_questions =
@@ -22,7 +23,7 @@ public sealed class AuditedPublisher(CatalogueParser parse, ReleaseAuditor audit
     internal async Task<Turn> PublishAsync(
         DashboardDb db, StoredDelivery delivery, PublicationCause cause, string? by, string? reason, DateTimeOffset now, CancellationToken cancel)
     {
-        var answer = audit(await new ReleaseHistory(db, parse, delivery, cancel).AskAsync(cause));
+        var answer = audit(await new ReleaseHistory(db, parse, delivery.MunicipalityId, cancel).AskAsync(delivery, cause));
         if (answer is not ReleaseAudit.Passed passed) return new Turn.NotSafe((ReleaseAudit.Unsafe)answer);
 
         await ForgetQuestionsAsync(db, delivery, cancel);
@@ -37,6 +38,26 @@ public sealed class AuditedPublisher(CatalogueParser parse, ReleaseAuditor audit
             CatalogueNumber = catalogue, At = now, By = by, Reason = reason,
         });
         db.Add(new StoredAudit { MunicipalityId = delivery.MunicipalityId, Number = number, Text = Proof(passed).Write() });
+        await db.SaveChangesAsync(cancel);
+        return new Turn.Done(number);
+    }
+
+    /// <summary>
+    /// Makes the next publication of a changed catalogue, which reads the same figures. To be called behind the lock, with the catalogue
+    /// kept; the caller commits when it is done, and gives its transaction up when it is not.
+    /// </summary>
+    internal async Task<Turn> PublishAsync(DashboardDb db, StoredCatalogue catalogue, CancellationToken cancel)
+    {
+        var question = await new ReleaseHistory(db, parse, catalogue.MunicipalityId, cancel).AskAsync(catalogue.Number);
+        var answer = question is null ? null : audit(question);
+        if (answer is ReleaseAudit.Unsafe why) return new Turn.NotSafe(why);
+        var number = await db.NextPublicationAsync(catalogue.MunicipalityId, cancel);
+        db.Add(new StoredPublication
+        {
+            MunicipalityId = catalogue.MunicipalityId, Number = number, Cause = PublicationCause.Catalogue,
+            CatalogueNumber = catalogue.Number, At = catalogue.At, By = catalogue.By,
+        });
+        if (answer is ReleaseAudit.Passed passed) db.Add(new StoredAudit { MunicipalityId = catalogue.MunicipalityId, Number = number, Text = Proof(passed).Write() });
         await db.SaveChangesAsync(cancel);
         return new Turn.Done(number);
     }

@@ -10,22 +10,20 @@ using WijkDashboard.Store.Publications;
 namespace WijkDashboard.Store.Audits;
 
 /// <summary>
-/// Everything that would be visible together with a delivery, and all that still is from before: read only as far as it can be
-/// linked with a hidden figure of the delivery. A country without totals has nothing to read.
+/// Everything that would be visible together with a delivery or a changed catalogue, and all that still is from before: read only as
+/// far as it can be linked with a hidden figure. A country without totals has nothing to read.
 /// </summary>
-internal sealed class ReleaseHistory(DashboardDb db, CatalogueParser parse, StoredDelivery delivery, CancellationToken cancel)
+internal sealed class ReleaseHistory(DashboardDb db, CatalogueParser parse, string municipalityId, CancellationToken cancel)
 {
     private readonly Dictionary<int, Catalogue> _catalogues = [];
 
     /// <summary>What to ask of the audit. To be called behind the lock, with the figures of the delivery written.</summary>
-    public async Task<ReleaseAudit.Question> AskAsync(PublicationCause cause)
+    public async Task<ReleaseAudit.Question> AskAsync(StoredDelivery delivery, PublicationCause cause)
     {
-        var newest = await db.Catalogues.Where(c => c.MunicipalityId == delivery.MunicipalityId).MaxAsync(c => c.Number, cancel);
+        var newest = await db.Catalogues.Where(c => c.MunicipalityId == municipalityId).MaxAsync(c => c.Number, cancel);
         var catalogue = await CatalogueAsync(newest);
-        var steps = await PublicationStep.ReadAsync(db, delivery.MunicipalityId, cancel);
-        var spans = await LinkedAsync(new IndicatorGroups(catalogue), [.. steps.Select(s => s.DeliveryId).OfType<long>()], newest);
-        var sheets = new Dictionary<long, LinkedSheet>();
-        foreach (var own in spans.ToLookup(s => s.DeliveryId)) sheets[own.Key] = await SheetAsync([.. own], [.. spans.Select(s => s.DeliveryId).Distinct()]);
+        var steps = await PublicationStep.ReadAsync(db, municipalityId, cancel);
+        var sheets = await SheetsAsync(await LinkedAsync(delivery, new IndicatorGroups(catalogue), Published(steps), newest));
         if (!sheets.TryGetValue(delivery.Id, out var changed)) return new(LinkedSheet.Together(catalogue, []), new HashSet<CellKey>(), []);
 
         var linked = steps.FindAll(s => s.DeliveryId is { } id && sheets.ContainsKey(id));
@@ -35,6 +33,37 @@ internal sealed class ReleaseHistory(DashboardDb db, CatalogueParser parse, Stor
         {
             Changed = keys,
         };
+    }
+
+    /// <summary>
+    /// What to ask when the same figures are read by another catalogue: new rules and boundaries are new equations. Nothing can be hidden
+    /// besides, as all of it was seen. To be called behind the lock, with the catalogue kept.
+    /// </summary>
+    /// <returns>Null when nothing is hidden, or no figure tells anything of another.</returns>
+    public async Task<ReleaseAudit.Question?> AskAsync(int catalogueNumber)
+    {
+        var steps = await PublicationStep.ReadAsync(db, municipalityId, cancel);
+        var published = Published(steps);
+        if (!await db.Deliveries.AnyAsync(d => published.Contains(d.Id) && d.Suppressed > 0, cancel)) return null;
+        var catalogue = await CatalogueAsync(catalogueNumber);
+        var groups = new IndicatorGroups(catalogue);
+        var spans = new List<Span>();
+        foreach (var indicator in groups.All.Where(groups.HasEquations).SelectMany(groups.Members))
+            spans.AddRange((await SpansAsync(indicator)).Where(s => published.Contains(s.DeliveryId)));
+        if (spans.Count == 0) return null;
+        var sheets = await SheetsAsync(spans);
+        var linked = steps.FindAll(s => s.DeliveryId is { } id && sheets.ContainsKey(id));
+        var newest = Together(catalogue, linked, sheets);
+        return new(newest, new HashSet<CellKey>(), await EarlierAsync(steps, linked, sheets)) { Changed = newest.Cells.Select(CellKey.Of).ToHashSet() };
+    }
+
+    private static HashSet<long> Published(List<PublicationStep> steps) => [.. steps.Select(s => s.DeliveryId).OfType<long>()];
+
+    private async Task<Dictionary<long, LinkedSheet>> SheetsAsync(IReadOnlyList<Span> spans)
+    {
+        var sheets = new Dictionary<long, LinkedSheet>();
+        foreach (var own in spans.ToLookup(s => s.DeliveryId)) sheets[own.Key] = await SheetAsync([.. own], [.. spans.Select(s => s.DeliveryId).Distinct()]);
+        return sheets;
     }
 
     /// <summary>Each state that these deliveries made, read by the last catalogue before the next.</summary>
@@ -57,18 +86,18 @@ internal sealed class ReleaseHistory(DashboardDb db, CatalogueParser parse, Stor
     private async Task<Catalogue> CatalogueAsync(int number)
     {
         if (!_catalogues.TryGetValue(number, out var catalogue))
-            _catalogues[number] = catalogue = parse(await db.CatalogueFilesAsync(delivery.MunicipalityId, number, cancel));
+            _catalogues[number] = catalogue = parse(await db.CatalogueFilesAsync(municipalityId, number, cancel));
         return catalogue;
     }
 
     /// <summary>What of which deliveries can tell something of a figure of this one; nothing where nothing is hidden.</summary>
     /// <param name="published">The deliveries that were ever published.</param>
     /// <param name="newest">The version of the catalogue that says how figures are linked; it knows nothing of deliveries by an older one.</param>
-    private async Task<IReadOnlyList<Span>> LinkedAsync(IndicatorGroups groups, HashSet<long> published, int newest)
+    private async Task<IReadOnlyList<Span>> LinkedAsync(StoredDelivery delivery, IndicatorGroups groups, HashSet<long> published, int newest)
     {
         if (delivery.Suppressed == 0 && !await db.Deliveries.AnyAsync(d => published.Contains(d.Id) && d.Suppressed > 0, cancel)) return [];
         var ofNow = await db.Deliveries
-            .Where(d => d.MunicipalityId == delivery.MunicipalityId && d.CatalogueNumber == newest).Select(d => d.Id).ToHashSetAsync(cancel);
+            .Where(d => d.MunicipalityId == municipalityId && d.CatalogueNumber == newest).Select(d => d.Id).ToHashSetAsync(cancel);
         var spans = new List<Span>();
         foreach (var group in groups.All)
         {
@@ -90,7 +119,7 @@ internal sealed class ReleaseHistory(DashboardDb db, CatalogueParser parse, Stor
             SELECT d."Id",
                 (SELECT min(o."Period") FROM "Observations" o WHERE o."DeliveryId" = d."Id" AND o."IndicatorId" = {indicatorId}) AS "First",
                 (SELECT max(o."Period") FROM "Observations" o WHERE o."DeliveryId" = d."Id" AND o."IndicatorId" = {indicatorId}) AS "Last"
-            FROM "Deliveries" d WHERE d."MunicipalityId" = {delivery.MunicipalityId}
+            FROM "Deliveries" d WHERE d."MunicipalityId" = {municipalityId}
             """).ToListAsync(cancel);
         return rows.Where(r => r.First is not null)
             .Select(r => new Span(r.Id, indicatorId, Period.Parse(r.First!).Year, Period.Parse(r.Last!).Year));
@@ -111,7 +140,7 @@ internal sealed class ReleaseHistory(DashboardDb db, CatalogueParser parse, Stor
         var cells = await own.Where(o => whole.Contains(o.IndicatorId)).ToListAsync(cancel);
         if (alone.Length > 0) cells.AddRange(await hidden.Join(own, k => k, o => new { o.IndicatorId, o.Period, o.Area }, (_, o) => o).ToListAsync(cancel));
         var proofs = await db.Publications
-            .Where(p => p.MunicipalityId == delivery.MunicipalityId && p.DeliveryId == id)
+            .Where(p => p.MunicipalityId == municipalityId && p.DeliveryId == id)
             .Join(db.Audits, p => new { p.MunicipalityId, p.Number }, a => new { a.MunicipalityId, a.Number }, (_, a) => a.Text)
             .ToListAsync(cancel);
         return new(cells, proofs.SelectMany(p => PublicationProof.Read(p).HiddenBesides).ToHashSet());

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using WijkDashboard.Store.Audits;
 using WijkDashboard.Store.Configurations;
 using WijkDashboard.Store.Publications;
 
 namespace WijkDashboard.Store.Catalogues;
 
 /// <summary>Keeps every version of each municipality's catalogue, as the files of its folder.</summary>
-public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, TimeProvider clock)
+public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, AuditedPublisher publisher, TimeProvider clock)
 {
     /// <summary>The files of the newest version; null when the municipality is unknown.</summary>
     public async Task<IReadOnlyDictionary<string, string>?> NewestAsync(string municipalityId, CancellationToken cancel) =>
@@ -104,17 +105,11 @@ public sealed class CatalogueArchive(IDbContextFactory<DashboardDb> databases, T
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.LockAsync(candidate.MunicipalityId, cancel);
         if (await whyNot(db) is { } late) return late;
-        var publication = await db.NextPublicationAsync(candidate.MunicipalityId, cancel);
-
         var newest = await Heads(db, candidate.MunicipalityId).FirstOrDefaultAsync(cancel);
         candidate.Number = (newest?.Number ?? 0) + 1;
         db.Add(candidate);
-        db.Add(new StoredPublication
-        {
-            MunicipalityId = candidate.MunicipalityId, Number = publication, Cause = PublicationCause.Catalogue,
-            CatalogueNumber = candidate.Number, At = candidate.At, By = candidate.By,
-        });
         await db.SaveChangesAsync(cancel);
+        if (await publisher.PublishAsync(db, candidate, cancel) is Turn.NotSafe(var why)) return new CatalogueSaved.NotSafe(why);
         await transaction.CommitAsync(cancel);
         return new CatalogueSaved.Saved(candidate.Number) { ReplacesEditsBy = candidate.FromFolder && newest is { FromFolder: false } ? newest.By : null };
     }

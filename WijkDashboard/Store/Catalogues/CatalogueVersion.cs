@@ -1,3 +1,5 @@
+using WijkDashboard.Domain.Disclosure.Linked;
+
 namespace WijkDashboard.Store.Catalogues;
 
 /// <summary>One version of a catalogue as it was kept.</summary>
@@ -27,6 +29,9 @@ public abstract record CatalogueSaved
     /// <param name="Number">The version that is there now.</param>
     /// <param name="By">Who saved it, by name.</param>
     public sealed record Conflict(int Number, string By, DateTimeOffset At) : CatalogueSaved;
+
+    /// <summary>Read by this catalogue, figures that are published already give a hidden one away, or contradict each other; nothing was kept.</summary>
+    public sealed record NotSafe(ReleaseAudit.Unsafe Why) : CatalogueSaved;
 }
 
 /// <summary>Ids that stored figures and deliveries carry, so that these can no longer change or go.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Sharing;
+using WijkDashboard.Intake.Audit;
 using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Intake.Layouts;
 
@@ -31,6 +32,8 @@ public sealed class SaveLayout(CatalogueDesk catalogues, IStringLocalizer<SaveLa
                     return [];
                 case CatalogueOutcome.Refused refused:
                     return [.. refused.Issues.Select(i => CatalogueIssueTexts.Of(i, culture))];
+                case CatalogueOutcome.NotSafe notSafe:
+                    return [AuditWording.Rules(culture, notSafe.Why)];
                 case CatalogueOutcome.NotAllowed notAllowed:
                     return [.. notAllowed.Refusals.Select(r => CatalogueRefusalTexts.Of(r, culture))];
             }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Store.Deliveries;
@@ -63,6 +64,24 @@ public sealed class DeliveryQueryTests
             [("Geleverd", "Marieke van Dijk", null), ("Goedgekeurd", "Marieke van Dijk", "De rest volgt"), ("Gepubliceerd", "Marieke van Dijk", null)]);
         view.Issues.HasValues.ShouldBeFalse();
         view.Steps.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task DraftThatWasNotSafeAtItsMoment_SaysSoAndWhatToDo()
+    {
+        await using var bench = await DeliveryBench.CreateAsync();
+        var id = await bench.DraftAsync(DeliveryBench.Wrong);
+        await using (var db = bench.Installation.OpenDatabase())
+        {
+            var heldBack = new DateTimeOffset(2026, 12, 1, 9, 0, 0, TimeSpan.Zero);
+            await db.Deliveries.Where(d => d.Id == id).ExecuteUpdateAsync(d => d.SetProperty(x => x.HeldBackAt, heldBack), TestContext.Current.CancellationToken);
+        }
+
+        var view = (await ViewAsync(bench, DeliveryBench.Manager, id)).ShouldNotBeNull();
+
+        view.Head.Situation.ShouldStartWith("Niet gepubliceerd op dinsdag 1 december 2026 om 10:00 uur");
+        view.Head.Situation.ShouldEndWith("Keur het opnieuw goed, dan lees je om welke cijfers het gaat.");
+        view.Steps.ShouldContain(DeliveryStep.Approve);
     }
 
     [Fact]

@@ -173,6 +173,7 @@ public abstract class AuditedPublisherTests(TestDatabase database) : IAsyncLifet
 
         var entry = await EntryAsync(waiting.Id);
         (entry.Delivery.State, entry.Delivery.PublishAt, entry.Publications.Count).ShouldBe((DeliveryState.Draft, null, 0));
+        entry.Delivery.HeldBackAt.ShouldBe(moment);
     }
 
     [Fact]

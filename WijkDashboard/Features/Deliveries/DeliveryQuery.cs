@@ -82,6 +82,7 @@ public sealed class DeliveryQuery(
         var last = entry.Publications.Count > 0 ? entry.Publications[^1] : null;
         return delivery.State switch
         {
+            DeliveryState.Draft when delivery.HeldBackAt is { } heldBack => text["SituationHeldBack", words.Moment(heldBack)],
             DeliveryState.Draft => text["SituationDraft", delivery.By, words.Moment(delivery.At)],
             DeliveryState.Scheduled => text["SituationScheduled", words.Moment(delivery.PublishAt!.Value)],
             DeliveryState.Withdrawn => text["SituationWithdrawn", last!.By ?? "–", words.Moment(last.At)],

@@ -78,6 +78,9 @@ public sealed class StoredDelivery
     /// <summary>In UTC: when an approved delivery becomes a publication; null for at once.</summary>
     public DateTimeOffset? PublishAt { get; set; }
 
+    /// <summary>In UTC: its moment came and it was not safe then, so it is a draft again; null otherwise.</summary>
+    public DateTimeOffset? HeldBackAt { get; set; }
+
     /// <summary>What was found in the file, without the values that stood there.</summary>
     public List<StoredIssue> Issues { get; init; } = [];
 }

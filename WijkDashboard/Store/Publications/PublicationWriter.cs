@@ -36,6 +36,7 @@ public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases, 
         TurnAsync(deliveryId, [DeliveryState.Draft], async (db, delivery) =>
         {
             (delivery.ApprovedBy, delivery.ApprovedAt, delivery.Reason, delivery.PublishAt) = (decision.By, decision.At, decision.Reason, publishAt);
+            delivery.HeldBackAt = null;
             if (publishAt > decision.At)
             {
                 delivery.State = DeliveryState.Scheduled;
@@ -63,7 +64,12 @@ public sealed class PublicationWriter(IDbContextFactory<DashboardDb> databases, 
             await TurnAsync(id, [DeliveryState.Scheduled], async (db, delivery) =>
             {
                 var turn = await publisher.PublishAsync(db, delivery, PublicationCause.Delivery, delivery.ApprovedBy, null, now, cancel);
-                if (turn is Turn.NotSafe) return Unschedule(delivery);
+                if (turn is Turn.NotSafe)
+                {
+                    delivery.HeldBackAt = now;
+                    return Unschedule(delivery);
+                }
+
                 delivery.State = DeliveryState.Published;
                 return turn;
             }, cancel);

@@ -297,6 +297,9 @@ namespace WijkDashboard.Store.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<DateTimeOffset?>("HeldBackAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("LayoutId")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -288,6 +288,9 @@ namespace WijkDashboard.Store.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset?>("HeldBackAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LayoutId")
                         .IsRequired()
                         .HasMaxLength(100)

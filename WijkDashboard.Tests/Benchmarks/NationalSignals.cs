@@ -33,10 +33,10 @@ public sealed class NationalSignals(ITestOutputHelper output)
             {
                 var (watch, cpu, allocated) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
                 var report = SignalEngine.Compute(catalogue, figures, AreaLevel.Neighbourhood, CatalogueBuilder.Edition);
-                var ours = watch.Elapsed.TotalSeconds;
+                var ours = (Seconds: watch.Elapsed.TotalSeconds, Busy: (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
                 var scores = report.Families.SelectMany(f => f.Comparisons.Values).SelectMany(c => c.Level.Standings).Where(s => s.P is not null).ToArray();
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"round {round}: all lenses {ours:F3} s ({(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:F3} s of processor, {(GC.GetTotalAllocatedBytes() - allocated) / 1_000_000} MB), "
+                    $"round {round}: all lenses {ours.Seconds:F3} s ({ours.Busy:F3} s of processor, {(GC.GetTotalAllocatedBytes() - allocated) / 1_000_000} MB), "
                     + $"{report.Tests} tests, {report.Signals.Count} signals; level: {scores.Length} scores, sum of |z| {scores.Sum(s => Math.Abs(s.Z!.Value)):F4}"));
                 Peer("numpy", "/usr/bin/python3", "level.py", file, ours);
                 Peer("R", "Rscript", "level.R", file, ours);
@@ -48,7 +48,7 @@ public sealed class NationalSignals(ITestOutputHelper output)
         }
     }
 
-    private void Peer(string name, string program, string script, string file, double ours)
+    private void Peer(string name, string program, string script, string file, (double Seconds, double Busy) ours)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(Repository.Root, "WijkDashboard.Tests", "Benchmarks", "Peers", script));
@@ -57,9 +57,9 @@ public sealed class NationalSignals(ITestOutputHelper output)
         var answer = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         process.ExitCode.ShouldBe(0, name);
-        var seconds = double.Parse(answer[0], CultureInfo.InvariantCulture);
+        var (seconds, busy) = (double.Parse(answer[0], CultureInfo.InvariantCulture), double.Parse(answer[1], CultureInfo.InvariantCulture));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"  level lens in {name}: {seconds:F3} s, {answer[1]} scores, sum of |z| {answer[2].Trim()}: {seconds / ours:F1} times as long"));
+            $"  level lens in {name}: {seconds:F3} s ({busy:F3} s of processor), {answer[2]} scores, sum of |z| {answer[3].Trim()}: {seconds / ours.Seconds:F1} times as long, {busy / ours.Busy:F1} times the processor"));
     }
 
     /// <summary>What the level lens looks at: the newest figure of each buurt, by municipality and indicator.</summary>

@@ -56,6 +56,27 @@ public sealed class OverviewJourneyTests(BrowserApp app)
     }
 
     [Fact]
+    public async Task Map_IsWalkedByArrows_PointsInTheTableToo_AndOpensTheCell()
+    {
+        var page = await OpenNeighbourhoodsAsync();
+        var area = page.Locator("figure a[data-area='BU05130407']");
+
+        await area.FocusAsync();
+        await Assertions.Expect(page.Locator("tr[data-area='BU05130407']")).ToHaveAttributeAsync("data-hover", "");
+        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("Wervenbuurt, woninginbraak: 18,5 per 1.000");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator("figure a[data-area]:focus")).Not.ToHaveAttributeAsync("data-area", "BU05130407");
+        await Assertions.Expect(page.Locator("figure a[tabindex='0']")).ToHaveCountAsync(1);
+        await page.Locator("tr[data-area='BU05130305']").HoverAsync();
+        await Assertions.Expect(page.Locator("figure a[data-area='BU05130305']")).ToHaveAttributeAsync("data-hover", "");
+        await area.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("cel=BU05130407.woninginbraak"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Wervenbuurt");
+    }
+
+    [Fact]
     public async Task MarkedCell_Opened_TellsBothNumbersAndTheComparison()
     {
         var page = await OpenNeighbourhoodsAsync();

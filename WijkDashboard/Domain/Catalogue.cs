@@ -64,6 +64,9 @@ public sealed class Catalogue
 
     public required PopulationRegister Population { get; init; }
 
+    /// <summary>An edition can have none, or of one level.</summary>
+    public IReadOnlyList<AreaMap> Maps { get; init; } = [];
+
     private FrozenDictionary<string, Indicator> _byId = FrozenDictionary<string, Indicator>.Empty;
 
     private FrozenDictionary<string, int> _places = FrozenDictionary<string, int>.Empty;
@@ -74,6 +77,9 @@ public sealed class Catalogue
     /// <summary>The edition in which a level is shown, unless a reader asks for another.</summary>
     public string ShownEdition(AreaLevel level) =>
         Municipality.Shown.TryGetValue(level, out var shown) ? shown : Areas.Editions[^1].Id;
+
+    /// <summary>Null when there is no map of it.</summary>
+    public AreaMap? Map(string editionId, AreaLevel level) => Maps.FirstOrDefault(m => m.EditionId == editionId && m.Level == level);
 
     public Indicator? Indicator(string id) => _byId.GetValueOrDefault(id);
 

@@ -26,7 +26,7 @@ public sealed class CatalogueReaderTests
         catalogue.Areas.Find("2015", AreaCode.Parse("BU00010100"))!.Special!.English.ShouldBe("City centre");
         catalogue.Population.For(AreaCode.Parse("WK000101"), "inhabitants", 2021)!.Value.Year.ShouldBe(2015);
         reading.Folder.Deliveries.ShouldHaveSingleItem().File.ShouldBe("deliveries/politie/2015.csv");
-        reading.Folder.Boundaries.Keys.ShouldBe(["2015-wijk"]);
+        reading.Folder.Catalogue.Maps.Select(m => (m.EditionId, m.Level)).ShouldBe([("2015", AreaLevel.District)]);
     }
 
     [Fact]

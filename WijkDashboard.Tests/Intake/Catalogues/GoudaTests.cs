@@ -19,7 +19,8 @@ public sealed class GoudaTests
         catalogue.Indicators.Count.ShouldBe(21);
         catalogue.Areas.Edition("2015").Areas.Count.ShouldBe(9 + 47);
         catalogue.Areas.Edition("2020").Areas.Count.ShouldBe(9 + 51);
-        Reading.Folder.Boundaries.Keys.ShouldBe(["2015-wijk", "2015-buurt", "2020-wijk"], ignoreOrder: true);
+        Reading.Folder.Catalogue.Maps.Select(m => (m.EditionId, m.Level)).ShouldBe(
+            [("2015", AreaLevel.District), ("2015", AreaLevel.Neighbourhood), ("2020", AreaLevel.District)], ignoreOrder: true);
     }
 
     [Fact]

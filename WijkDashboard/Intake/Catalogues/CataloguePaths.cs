@@ -23,5 +23,5 @@ internal static class CataloguePaths
     public static string Recode(string editionId) => $"areas/recode-{editionId}.csv";
 
     public static string Boundaries(string editionId, AreaLevel level) =>
-        $"areas/boundaries-{MunicipalityFolder.BoundaryKey(editionId, level)}.geojson";
+        $"areas/boundaries-{editionId}-{CatalogueWords.Of(level)}.geojson";
 }

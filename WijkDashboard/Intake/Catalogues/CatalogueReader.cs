@@ -51,7 +51,7 @@ public static class CatalogueReader
 
         var areas = new AreaRegister(editions);
         var population = PopulationReader.Read(source, areas);
-        var boundaries = BoundaryReader.Read(source, areas);
+        var maps = BoundaryReader.Read(source, areas);
         var catalogue = new Catalogue
         {
             Municipality = municipality,
@@ -64,9 +64,10 @@ public static class CatalogueReader
             Reference = reference,
             Areas = areas,
             Population = new(areas, population),
+            Maps = maps,
         };
         References.Check(source, catalogue, population.Select(p => p.Kind).ToHashSet(), layouts, deliveries);
         source.NoteUnexpected();
-        return source.Issues.Count > 0 ? new(source.Issues) : new(new MunicipalityFolder(catalogue, layouts, deliveries, boundaries));
+        return source.Issues.Count > 0 ? new(source.Issues) : new(new MunicipalityFolder(catalogue, layouts, deliveries));
     }
 }

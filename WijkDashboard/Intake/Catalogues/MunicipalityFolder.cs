@@ -1,23 +1,14 @@
 using WijkDashboard.Domain;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Intake.Layouts;
 
 namespace WijkDashboard.Intake.Catalogues;
 
 /// <summary>All that the folder of one municipality says, checked: every reference in it leads somewhere.</summary>
 /// <param name="Deliveries">What is delivered at the first start, in this order.</param>
-/// <param name="Boundaries">
-/// GeoJSON (WGS84) of an edition and level, under its <see cref="BoundaryKey"/>. An edition can have none, or of one level.
-/// </param>
 public sealed record MunicipalityFolder(
     Catalogue Catalogue,
     IReadOnlyList<Layout> Layouts,
-    IReadOnlyList<PlannedDelivery> Deliveries,
-    IReadOnlyDictionary<string, string> Boundaries)
-{
-    /// <summary>Such as <c>2015-buurt</c>.</summary>
-    public static string BoundaryKey(string editionId, AreaLevel level) => $"{editionId}-{CatalogueWords.Of(level)}";
-}
+    IReadOnlyList<PlannedDelivery> Deliveries);
 
 /// <summary>A partner's file that comes with the folder.</summary>
 /// <param name="File">Path in the municipality folder, with forward slashes: <c>deliveries/politie/…</c>.</param>

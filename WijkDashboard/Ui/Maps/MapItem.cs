@@ -1,0 +1,12 @@
+using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Signals;
+
+namespace WijkDashboard.Ui.Maps;
+
+/// <summary>One area on a map. A hidden figure has its words and its one appearance, and nothing else.</summary>
+/// <param name="Words">Name and figure, as they are spoken.</param>
+/// <param name="Position">Where the figure lies among the areas: <c>less2</c>, <c>less1</c>, <c>more1</c> or <c>more2</c>; null in the middle.</param>
+/// <param name="State">Why there is no figure, or why it was not tested; null for an ordinary figure.</param>
+/// <param name="Direction">Of its signal; null without one.</param>
+/// <param name="Address">Where a click leads.</param>
+public sealed record MapItem(AreaCode Code, string Words, string? Position, string? State, Direction? Direction, Tier Tier, string Address);

@@ -6,15 +6,18 @@ export function attach(figure) {
   const point = event => show(figure, event.target.closest?.('[data-area]')?.dataset.area);
   const leave = event => { if (!event.relatedTarget?.closest?.('[data-area]')) show(figure); };
   const keys = event => walk(figure, event);
+  const enter = event => { const area = event.target.closest('a[data-area]'); if (area) settle(figure, area); };
   document.addEventListener('mouseover', point);
   document.addEventListener('focusin', point);
   document.addEventListener('mouseout', leave);
   figure.addEventListener('keydown', keys);
+  figure.addEventListener('focusin', enter);
   known.set(figure, () => {
     document.removeEventListener('mouseover', point);
     document.removeEventListener('focusin', point);
     document.removeEventListener('mouseout', leave);
     figure.removeEventListener('keydown', keys);
+    figure.removeEventListener('focusin', enter);
   });
   refresh(figure);
 }
@@ -27,8 +30,11 @@ export function detach(figure) {
 /** After a redraw there is again exactly one place where Tab enters the map: the chosen area, or the first. */
 export function refresh(figure) {
   const all = areas(figure);
-  const stop = all.find(a => a.getAttribute('aria-current')) ?? all.find(a => a.getAttribute('tabindex') === '0') ?? all[0];
-  for (const area of all) area.setAttribute('tabindex', area === stop ? '0' : '-1');
+  settle(figure, all.find(a => a.getAttribute('aria-current')) ?? all.find(a => a.getAttribute('tabindex') === '0') ?? all[0]);
+}
+
+function settle(figure, stop) {
+  for (const area of areas(figure)) area.setAttribute('tabindex', area === stop ? '0' : '-1');
 }
 
 const areas = figure => [...figure.querySelectorAll('a[data-area]')];
@@ -58,8 +64,5 @@ function walk(figure, event) {
     const far = along + 2 * aside;
     if (area !== from && along > 1 && aside <= 2 * along && (!best || far < best.far)) best = { area, far };
   }
-  if (!best) return;
-  from.setAttribute('tabindex', '-1');
-  best.area.setAttribute('tabindex', '0');
-  best.area.focus();
+  best?.area.focus();
 }

@@ -1,13 +1,10 @@
 using System.CommandLine;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Access.Keys;
 using WijkDashboard.Access.Support;
-using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
 
 namespace WijkDashboard.Proof;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Access.Keys;
 using WijkDashboard.Access.Support;
@@ -11,7 +10,7 @@ namespace WijkDashboard.Proof;
 
 /// <summary>All that came out of one installation, in the order in which it came, without what chance and time put in it.</summary>
 internal sealed record TwinTraces(
-    IReadOnlyList<string> Answers, IReadOnlyList<string> Pages, IReadOnlyList<string> Database, IReadOnlyList<string> Log);
+    IReadOnlyList<string> Answers, IReadOnlyList<string> Pages, IReadOnlyList<string> Database, IReadOnlyList<string> Log, IReadOnlySet<string> WholeLog);
 
 /// <summary>Two installations with the same history of two towns that only differ in what is hidden.</summary>
 public sealed partial class Twins : IAsyncLifetime
@@ -67,6 +66,14 @@ public sealed partial class Twins : IAsyncLifetime
         Assert.Fail(string.Join('\n', first.Zip(second, Around).Concat(first.Skip(second.Length)).Concat(second.Skip(first.Length))));
     }
 
+    /// <summary>A watch can have looked before the first delivery in the one and after it in the other.</summary>
+    internal void ShouldLogAlike()
+    {
+        _traces[0].Log.ShouldNotBeEmpty();
+        _traces[0].Log.Where(line => !_traces[1].WholeLog.Contains(line)).ShouldBeEmpty();
+        _traces[1].Log.Where(line => !_traces[0].WholeLog.Contains(line)).ShouldBeEmpty();
+    }
+
     /// <summary>The first place where two texts differ.</summary>
     private static string Around(string one, string other)
     {
@@ -85,7 +92,10 @@ public sealed partial class Twins : IAsyncLifetime
         var pages = await PagesAsync(app);
         var database = await app.DatabaseAsync(s_except);
         // How often a watch looks and in which order two threads write is a matter of time: what is written is not.
-        return new([.. answers.Select(Plain)], pages, [.. database.Select(Plain)], [.. app.Log.All.Skip(before).Where(l => !Array.Exists(s_once, l.Contains)).Select(Plain).Distinct().Order(StringComparer.Ordinal)]);
+        return new(
+            [.. answers.Select(Plain)], pages, [.. database.Select(Plain)],
+            [.. app.Log.All.Skip(before).Where(l => !Array.Exists(s_once, l.Contains)).Select(Plain).Distinct().Order(StringComparer.Ordinal)],
+            app.Log.All.Select(Plain).ToHashSet());
     }
 
     /// <summary>Years, corrections, a withdrawal, a draft; by the desk, by the interface for programs, by the command line.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,20 +21,19 @@ internal static class TwinPages
     {
         [Overview] =
         [
-            "", "?niveau=wijk", "?niveau=buurt", "?niveau=gemeente", "?thema=thema", "?partner=zorg", "?sorteer=hulp", "?sorteer=-hulp-jong", "?indeling=2018",
-            "?cijfer=aantal", "?cijfer=waarde", "?niveau=buurt&sorteer=geweld", .. Enumerable.Range(1, Deliveries).Select(n => $"?stand={n}"),
-            "?cel=WK980200.hulp", "?cel=WK980203.hulp-jong", "?niveau=buurt&cel=BU98020101.geweld", "?niveau=buurt&cel=BU98020300.jeugd",
+            "", "?niveau=gemeente", "?thema=thema&sorteer=-hulp-jong", "?partner=zorg&cijfer=aantal", "?stand=3", "?stand=7",
+            "?cel=WK980200.hulp", "?cel=WK980203.hulp-jong", "?niveau=buurt&sorteer=geweld&cel=BU98020101.geweld", "?niveau=buurt&cel=BU98020300.jeugd",
         ],
-        [Signals] = ["", "?niveau=buurt", "?partner=politie", "?thema=thema", "?lens=verandering", "?lens=niveau", "?benchmark=gemeente", "?stand=3"],
+        [Signals] = ["", "?niveau=buurt", "?partner=politie&lens=niveau", "?stand=3"],
         [Catalogue] =
         [
-            "", .. new[] { "indicatoren", "bescherming", "gebieden", "regels", "partners", "themas", "indelingen", "versies" }.Select(p => $"?deel={p}"), "?zoek=hulp", "?editie=2018",
+            "", "?zoek=hulp",
         ],
-        ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "hulp-jong", "jeugd", "aandeel", "zeden", "geweld", "inbraak", "bijstand", "hulp?bewerk=true"],
+        ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "aandeel"],
         ["/{municipality}/catalogus/nieuw"] = [""],
-        ["/{municipality}/leveringen"] = ["", "?partner=zorg", "?alles=true", "?vervangt=3"],
-        ["/{municipality}/leveringen/{part}"] = ["nieuw", "actualiteit", "indelingen", "geschiedenis"],
-        ["/{municipality}/leveringen/{id:long}"] = [.. Enumerable.Range(1, Deliveries + 1).SelectMany(id => new[] { $"{id}", $"{id}?alles=true", $"{id}?toon=hulp.2020" })],
+        ["/{municipality}/leveringen"] = ["", "?partner=zorg"],
+        ["/{municipality}/leveringen/{part}"] = ["nieuw", "actualiteit"],
+        ["/{municipality}/leveringen/{id:long}"] = [.. Enumerable.Range(1, Deliveries + 1).Select(id => $"{id}?alles=true")],
         ["/{municipality}/leveringen/sleutels"] = [""],
         ["/aanmelden"] = [""],
         ["/geen-toegang"] = [""],

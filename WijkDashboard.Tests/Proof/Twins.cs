@@ -166,7 +166,11 @@ public sealed partial class Twins : IAsyncLifetime
     }
 
     /// <summary>Without what chance and time put in a text.</summary>
-    internal static string Plain(string text) => Timing().Replace(Chance().Replace(text, "(chance)"), "(time)");
+    internal static string Plain(string text) => SizeOfTheFile().Replace(Timing().Replace(Chance().Replace(text, "(chance)"), "(time)"), "(size)");
+
+    /// <summary>The framework logs how long a request is, at a level that is off unless somebody asks for it; so it tells the size of the file.</summary>
+    [GeneratedRegex("""(?<=deliveries - multipart/form-data;\+?\s*boundary="\(chance\)" )\d+""")]
+    private static partial Regex SizeOfTheFile();
 
     [GeneratedRegex("\"(size|sha256)\":(\"[^\"]*\"|\\d+),?")]
     private static partial Regex OfTheFile();

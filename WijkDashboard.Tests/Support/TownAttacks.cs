@@ -21,14 +21,15 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
 {
     private readonly CellKey[] _keys = [.. town.Counts.Keys];
     private readonly Dictionary<CellKey, long> _counts = new(town.Counts);
+    private readonly (CellKey Total, CellKey[] Parts)[][] _sums = [.. Enum.GetValues<TownSum>().Select(kind => SumsOf(town.Counts, kind))];
 
     /// <summary>Attacks 1, 4 and 6: each total less all its parts but one.</summary>
     public IReadOnlyList<CellKey> BySubtraction(Release release, params TownSum[] kinds)
     {
-        var ranges = Ranges(release);
+        var (ranges, hidden) = (Ranges(release), Hidden(release));
         return
         [
-            .. Sums(kinds).SelectMany(sum => sum.Parts.Append(sum.Total).Where(c => IsHidden(release, c)).Where(cell =>
+            .. Sums(kinds).SelectMany(sum => sum.Parts.Append(sum.Total).Where(hidden.Contains).Where(cell =>
             {
                 var parts = sum.Parts.Where(p => p != cell).Select(p => ranges[p]).ToArray();
                 var (low, high) = (parts.Sum(p => p.Low), parts.Sum(p => p.High));
@@ -56,6 +57,7 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
     private IReadOnlyList<CellKey> ByPrograms((Release Seen, Dictionary<CellKey, long> Counts)[] known, string? insider)
     {
         Release[] releases = [.. known.Select(k => k.Seen)];
+        HashSet<CellKey>[] hidden = [.. releases.Select(Hidden)];
         var places = _keys.Index().ToDictionary(k => k.Item, k => k.Index);
         var variables = known.SelectMany(release =>
         {
@@ -63,10 +65,14 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
             return _keys.Select(k => IsOwn(k, insider) ? CellRange.Exactly(release.Counts[k]) : ranges[k]);
         }).ToArray();
         // What an insider knows before anything is published, no publication gives away.
-        var before = known.SelectMany(release => _keys.Select(k =>
-            IsOwn(k, insider) ? CellRange.Exactly(release.Counts[k])
-            : IsHidden(release.Seen, k) ? Ranges(release.Seen)[k]
-            : CellRange.NotNegative)).ToArray();
+        var before = known.Index().SelectMany(release =>
+        {
+            var ranges = Ranges(release.Item.Seen);
+            return _keys.Select(k =>
+                IsOwn(k, insider) ? CellRange.Exactly(release.Item.Counts[k])
+                : hidden[release.Index].Contains(k) ? ranges[k]
+                : CellRange.NotNegative);
+        }).ToArray();
         Equation[] sums = [.. releases.Index().SelectMany(r => Sums().Select(sum => new Equation(
             EquationKind.Areas,
             [.. sum.Parts.Select(p => new Term(At(p, r.Index), 1)), new(At(sum.Total, r.Index), -1)])))];
@@ -84,7 +90,7 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
             using var program = solver.Load(new(known, equations));
             if (program.Minimise([]) is Extreme.Impossible) return null;
             return Enumerable.Range(0, releases.Length)
-                .SelectMany(r => _keys.Where(k => IsHidden(releases[r], k) && !IsOwn(k, insider)).Select(k => (Key: k, Release: r)))
+                .SelectMany(r => _keys.Where(k => hidden[r].Contains(k) && !IsOwn(k, insider)).Select(k => (Key: k, Release: r)))
                 .ToDictionary(c => c, c => Width(program, At(c.Key, c.Release)));
         }
     }
@@ -95,21 +101,23 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
             : double.PositiveInfinity;
 
     private IEnumerable<(CellKey Total, CellKey[] Parts)> Sums(params TownSum[] kinds) =>
-        from kind in kinds is [] ? Enum.GetValues<TownSum>() : kinds
-        from total in _keys
-        let parts = Parts(total, kind)
-        where parts.Length > 0
-        select (total, parts);
+        (kinds is [] ? Enum.GetValues<TownSum>() : kinds).SelectMany(kind => _sums[(int)kind]);
 
-    private CellKey[] Parts(CellKey total, TownSum kind) =>
+    /// <summary>Each total of the town with its parts.</summary>
+    private static (CellKey Total, CellKey[] Parts)[] SumsOf(Dictionary<CellKey, long> counts, TownSum kind) =>
     [
-        .. _keys.Where(k => kind switch
-        {
-            TownSum.Areas => k.Area.Parent == total.Area && k with { Area = total.Area } == total,
-            TownSum.Quarters => k.Period.Grain == Grain.Quarter && total.Period.Grain == Grain.Year && k with { Period = total.Period } == total,
-            _ => k.IndicatorId.StartsWith(total.IndicatorId + "c", StringComparison.Ordinal) && k with { IndicatorId = total.IndicatorId } == total,
-        }),
+        .. counts.Keys
+            .Select(key => (Total: TotalOf(key, kind), Part: key))
+            .Where(k => k.Total is { } total && counts.ContainsKey(total))
+            .GroupBy(k => k.Total!.Value, (total, parts) => (total, parts.Select(p => p.Part).ToArray())),
     ];
+
+    private static CellKey? TotalOf(CellKey part, TownSum kind) => kind switch
+    {
+        TownSum.Areas => part.Area.Parent is { } parent ? part with { Area = parent } : null,
+        TownSum.Quarters => part.Period.Grain is Grain.Quarter ? part with { Period = Period.OfYear(part.Period.Year) } : null,
+        _ => part.IndicatorId.Split('c') is [var whole, _] ? part with { IndicatorId = whole } : null,
+    };
 
     /// <summary>Attack 3: the displayed rate against the known population. It may tell the rounded count, and no other.</summary>
     public static IReadOnlyList<CellKey> ByRate(Release release) =>
@@ -145,7 +153,7 @@ internal sealed class TownAttacks(LinkedTown town, ILinearSolver solver, double 
 
     private bool IsOwn(CellKey key, string? insider) => town.Catalogue.Indicator(key.IndicatorId)!.PartnerId == insider;
 
-    private static bool IsHidden(Release release, CellKey key) => release.Cells.Any(c => c.State is CellState.Suppressed && CellKey.Of(c) == key);
+    private static HashSet<CellKey> Hidden(Release release) => [.. release.Cells.Where(c => c.State is CellState.Suppressed).Select(CellKey.Of)];
 
     private bool IsTooClose(CellRange range) => range.Width < width - CellRange.Tolerance;
 }

@@ -28,6 +28,15 @@ public static class Towns
             one == other ? [Kinds[one]] : [Kinds[one], Kinds[other]],
             n => counts[n % counts.Length]));
 
+    /// <summary>
+    /// Small enough to make thousands: figures per wijk, per buurt, in quarters or in categories, under any of the policies. One in five
+    /// shows exact counts, of which much must be hidden besides.
+    /// </summary>
+    public static readonly Gen<LinkedTown> Small = Gen.Select(
+        Gen.OneOf(new TownSize(4, 0, 0), new TownSize(2, 2, 0), new TownSize(1, 3, 0), new TownSize(2, 0, 0, InQuarters: true), new TownSize(2, 0, 2), new TownSize(1, 2, 2)),
+        Gen.Frequency((2, Gen.Const(0)), (1, Gen.Const(1)), (1, Gen.Const(2)), (1, Gen.Const(3))), s_count.Array[20],
+        (size, kind, counts) => new LinkedTown(size, Kinds[kind], n => counts[n % counts.Length]));
+
     public static Gen<LinkedTown> Of(Gen<TownSize> sizes, params string[] partners) =>
         Gen.Select(sizes, Gen.Bool, s_count.Array[64], (size, exact, counts) =>
             new LinkedTown(size, exact ? Exact : Policies.Care, n => counts[n % counts.Length], partners));

@@ -35,7 +35,7 @@ public sealed class KeysCommandTests(CommandBench bench) : IClassFixture<Command
 
         code.ShouldBe(0);
         output.ShouldContain(made.GetProperty("prefix").GetString()!);
-        output.ShouldContain("kwartaal: werkt (laatst gebruikt: nooit)");
+        output.ShouldContain("kwartaal (levert): werkt (laatst gebruikt: nooit)");
         output.ShouldNotContain(made.GetProperty("key").GetString()!);
     }
 

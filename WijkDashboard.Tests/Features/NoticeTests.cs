@@ -69,6 +69,7 @@ public sealed partial class NoticeTests(PagesOfTheClone clone) : IClassFixture<P
     private static string Address(string template, string delivery) => template
         .Replace("{municipality}", "voorbeeldstad", StringComparison.Ordinal)
         .Replace("{id:long}", delivery, StringComparison.Ordinal)
+        .Replace("{number:int}", "2", StringComparison.Ordinal)
         .Replace("{id}", "overlast", StringComparison.Ordinal)
         .Replace("{part}", "nieuw", StringComparison.Ordinal);
 

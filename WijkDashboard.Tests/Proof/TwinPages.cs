@@ -29,6 +29,8 @@ internal static class TwinPages
         [
             "", "?zoek=hulp",
         ],
+        ["/{municipality}/bescherming"] = [""],
+        ["/{municipality}/bescherming/{number:int}"] = [.. Enumerable.Range(1, Deliveries + 1).Select(number => $"{number}")],
         ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "aandeel"],
         ["/{municipality}/catalogus/nieuw"] = [""],
         ["/{municipality}/leveringen"] = ["", "?partner=zorg"],

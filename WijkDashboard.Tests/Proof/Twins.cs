@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Access.Keys;
 using WijkDashboard.Access.Support;
 using WijkDashboard.Intake;
-
 using WijkDashboard.Store.Keys;
 
 namespace WijkDashboard.Proof;
@@ -35,6 +34,9 @@ public sealed partial class Twins : IAsyncLifetime
         (null, "nl"), (Person("politie", "staff"), "en"), (Person("zorg", "informationmanager"), "nl"), (Person("gemeente", "privacyofficer"), "nl"),
     ];
 
+    /// <summary>Another town in each run; a failure names it.</summary>
+    private readonly int _seed = Environment.TickCount;
+
     private readonly TwinApp[] _apps = [new(), new()];
     private readonly TwinTraces[] _traces = new TwinTraces[2];
 
@@ -46,11 +48,9 @@ public sealed partial class Twins : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var seed = Environment.TickCount;
-        TestContext.Current.SendDiagnosticMessage("Twins of seed {0}", seed);
-        var town = TwinTown.Of(new(seed));
-        var twin = town.Twin(new(seed), out var changed);
-        changed.ShouldBeGreaterThan(20, $"seed {seed}");
+        var town = TwinTown.Of(new(_seed));
+        var twin = town.Twin(new(_seed), out var changed);
+        changed.ShouldBeGreaterThan(20, $"seed {_seed}");
         foreach (var (place, of) in new[] { town, twin }.Index()) _traces[place] = await LiveAsync(_apps[place], of);
     }
 
@@ -65,15 +65,15 @@ public sealed partial class Twins : IAsyncLifetime
         one.ShouldNotBeEmpty();
         if (one.SequenceEqual(other)) return;
         string[] first = [.. one.Except(other).Take(3)], second = [.. other.Except(one).Take(3)];
-        Assert.Fail(string.Join('\n', first.Zip(second, Around).Concat(first.Skip(second.Length)).Concat(second.Skip(first.Length))));
+        Assert.Fail($"seed {_seed}\n" + string.Join('\n', first.Zip(second, Around).Concat(first.Skip(second.Length)).Concat(second.Skip(first.Length))));
     }
 
     /// <summary>A watch can have looked before the first delivery in the one and after it in the other.</summary>
     internal void ShouldLogAlike()
     {
         _traces[0].Log.ShouldNotBeEmpty();
-        _traces[0].Log.Where(line => !_traces[1].WholeLog.Contains(line)).ShouldBeEmpty();
-        _traces[1].Log.Where(line => !_traces[0].WholeLog.Contains(line)).ShouldBeEmpty();
+        _traces[0].Log.Where(line => !_traces[1].WholeLog.Contains(line)).ShouldBeEmpty($"seed {_seed}");
+        _traces[1].Log.Where(line => !_traces[0].WholeLog.Contains(line)).ShouldBeEmpty($"seed {_seed}");
     }
 
     /// <summary>The first place where two texts differ.</summary>
@@ -135,6 +135,10 @@ public sealed partial class Twins : IAsyncLifetime
 
         answers.Add(await ReadAsync(await client.GetAsync($"/api/v1/{TwinTown.Id}/deliveries/6", Cancel)));
         answers.Add(await ReadAsync(await client.GetAsync($"/api/v1/{TwinTown.Id}/layouts", Cancel)));
+        answers.Add(await ReadAsync(await client.GetAsync($"/api/v1/{TwinTown.Id}/signals", Cancel)));
+        var reading = (await app.Services.GetRequiredService<KeyDesk>().CreateAsync(TwinApp.Manager("politie"), TwinTown.Id, "politie", KeyUse.Read, "lezen", null, Cancel)).ShouldBeOfType<KeyOutcome.Made>();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", reading.Secret);
+        answers.Add(await ReadAsync(await client.GetAsync($"/api/v1/{TwinTown.Id}/signals", Cancel)));
     }
 
     /// <summary>Its own partner is told hash and size, to know its file again.</summary>

@@ -40,7 +40,7 @@ public sealed class BrowserApp : IAsyncLifetime
     }
 
     /// <summary>A page for somebody who was never here, in a browser that shares nothing with that of another test.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light)
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, Uri? at = null)
     {
         if (_browser is null)
         {
@@ -52,7 +52,7 @@ public sealed class BrowserApp : IAsyncLifetime
         await CloseAsync(opened => opened != TestContext.Current.Test);
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = Address!.ToString(),
+            BaseURL = (at ?? Address!).ToString(),
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = colours,
             // Whatever the browser prefers, we speak Dutch until somebody chooses otherwise.

@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using WijkDashboard.Browser.Support;
+using WijkDashboard.Proof;
+
+namespace WijkDashboard.Browser;
+
+/// <summary>
+/// Attack 9 on open pages: the two towns of <see cref="Twins"/> are used in the same way, and every text in every message of the server,
+/// every page as it then is and every saved file are the same.
+/// </summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Proof")]
+public sealed class NonInterferenceTests(BrowserApp browser, Twins twins) : IClassFixture<Twins>
+{
+    [Theory]
+    [InlineData("politie", "staff")]
+    [InlineData("zorg", "informationmanager")]
+    [InlineData("gemeente", "privacyofficer")]
+    public async Task OpenPages_SayTheSame(string partner, string role)
+    {
+        var (one, other) = (await UseAsync(twins.Apps[0], partner, role), await UseAsync(twins.Apps[1], partner, role));
+
+        one.Batches.ShouldBeGreaterThan(10);
+        one.Texts.Except(other.Texts).ShouldBeEmpty("only in the one");
+        other.Texts.Except(one.Texts).ShouldBeEmpty("only in the other");
+        one.Pages.Count.ShouldBe(other.Pages.Count);
+        foreach (var (step, page) in one.Pages.Index()) other.Pages[step].ShouldBe(page, $"step {step}");
+    }
+
+    private sealed record Seen(IReadOnlyList<string> Pages, IReadOnlyList<string> Texts, int Batches);
+
+    private async Task<Seen> UseAsync(TwinApp app, string partner, string role)
+    {
+        var page = await browser.OpenAsync(1440, at: app.Address);
+        var batches = new RenderBatches(page);
+        var seen = new List<string>();
+        await page.GotoAsync("/aanmelden");
+        await page.Locator($"button[value='{Twins.Person(partner, role)}']").ClickAsync();
+
+        await GoAsync("overzicht?niveau=buurt");
+        await OpenAsync("td[data-state=hidden]", 0);
+        await OpenAsync("td[data-state=hidden]", 3);
+        await OpenAsync("tbody td[data-indicator=geweld]:not([data-state])", 0);
+        await page.Locator("thead button:has-text('geweld')").First.ClickAsync();
+        await SettleAsync();
+        await GoAsync("overzicht");
+        await OpenAsync("td[data-state=hidden]", 0);
+        await GoAsync("opvallend?niveau=buurt");
+        foreach (var fold in await page.Locator("summary").AllAsync()) await fold.ClickAsync();
+        await SaveAsync();
+        await GoAsync("leveringen");
+        foreach (var delivery in new[] { 2, 4, 6, 7 }) await GoAsync($"leveringen/{delivery}?alles=true");
+        await GoAsync("catalogus?deel=indicatoren");
+        await GoAsync("bescherming/4");
+        if (role == "privacyofficer") await SaveAsync();
+        return new(seen, [.. batches.Texts.Select(Plain)], batches.Batches);
+
+        async Task GoAsync(string address)
+        {
+            await page.GotoAsync($"/{TwinTown.Id}/{address}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await Assertions.Expect(page.Locator(".loading")).ToHaveCountAsync(0);
+            await SettleAsync();
+        }
+
+        async Task OpenAsync(string cell, int which)
+        {
+            await page.Locator(cell).Nth(which).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+            await SettleAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        }
+
+        async Task SaveAsync()
+        {
+            var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Bewaar als bestand" }).ClickAsync());
+            seen.Add(download.SuggestedFilename + "\n" + await File.ReadAllTextAsync(await download.PathAsync()));
+        }
+
+        async Task SettleAsync() => seen.Add(Plain(await page.ContentAsync()));
+
+        string Plain(string text) => Twins.Plain(text.Replace(app.Address.ToString(), "/", StringComparison.Ordinal).Replace(app.Address.Authority, "(address)", StringComparison.Ordinal));
+    }
+}

@@ -86,6 +86,8 @@ internal sealed class TwinApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // As when published: pages become live in a browser.
+        builder.UseStaticWebAssets();
         builder.UseSetting("Demo:Enabled", "true");
         builder.UseSetting("ConnectionStrings:Dashboard", $"Data Source={Path.Combine(_folder.FullName, "test.db")};Pooling=False");
         builder.UseSetting("Data:Root", Folder());

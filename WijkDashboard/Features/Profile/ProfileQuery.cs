@@ -64,7 +64,7 @@ public sealed class ProfileQuery(
                 ? new(Figure.Count(people.Count, culture), people.Year.ToString(CultureInfo.InvariantCulture))
                 : null,
             Remarks(catalogue, area), Map(catalogue, choice),
-            text["Published", publication.Number, Figure.Date(publication.PublishedAt, culture)],
+            new(text["Publication", publication.Number], Figure.Date(publication.PublishedAt, culture)),
             found is [var first, ..] ? $"{first.Before}{first.Strong}{first.After}" : strengths is [var good, ..] ? good : text["NothingFound"],
             partners, found,
             Items(s => s.Mute is null && s.Signal.Label is SignalLabel.Known), Items(s => s.Mute is not null), strengths,

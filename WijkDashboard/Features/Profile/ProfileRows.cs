@@ -26,11 +26,10 @@ public sealed class ProfileRows(IStringLocalizer<ProfilePage> text, CellWords wo
         var spine = cell.Standing.Z is null || comparison is null ? null : Spine.Of(comparison.Level, area.Code);
         var strip = spine is null ? null : new Strip(spine, CellWords.Place(cell.Standing), source.From is not null);
         return new(
-            indicator.Id, indicator.Name.In(culture), cell.Period is { } period ? words.Values.ShortPeriod(period) : "", source.From?.Name,
+            indicator.Id, indicator.Name.In(culture), cell.Period is { } period ? words.Values.ShortPeriod(period) : "", Remark(source, indicator, showsGrade),
             words.Late(indicator, source.Publication.Figures, source.Today),
             Number(indicator, cell), words.Values.Unit(indicator, asCount: false), cell.IsProvisional, CellWords.State(cell.Kind),
             cell.HasFigure ? null : words.Absent(cell.Kind),
-            showsGrade ? words.Grade(indicator) : null,
             strip, strip is null ? "" : Compared(indicator, cell, comparison!, area.Code.Level),
             Words(area, cell, strip), cell.HasFigure ? Course(source.Figures, area, indicator) : null,
             cell.Signal is { } signal ? new(new(signal.Direction, signal.Tier), signals.Chip(signal), SignalWording.Sentence(signal, source.Publication.Catalogue, culture)) : null,
@@ -58,6 +57,9 @@ public sealed class ProfileRows(IStringLocalizer<ProfilePage> text, CellWords wo
             ? text["Strength", indicator.Name.In(culture), words.Position(cell.Standing)!, Number(indicator, cell), words.Values.Unit(indicator, asCount: false), words.Values.Period(cell.Period!.Value)].Value
             : null;
     }
+
+    private string Remark(Source source, Indicator indicator, bool showsGrade) => string.Join(
+        " · ", ((string?[])[source.From is { } from ? text["OfDistrict", from.Name].Value : null, showsGrade ? words.Grade(indicator) : null]).Where(r => r is not null));
 
     private static string Number(Indicator indicator, CellFacts cell) =>
         cell.HasFigure && (cell.Observation?.Value ?? cell.Observation?.Count) is { } value

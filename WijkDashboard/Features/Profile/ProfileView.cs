@@ -10,7 +10,6 @@ namespace WijkDashboard.Features.Profile;
 /// <param name="Within">The wijk of a buurt; null for a wijk.</param>
 /// <param name="Parts">The buurten of a wijk; none for a buurt.</param>
 /// <param name="Remarks">What to know before reading the figures: a special area, a moved boundary.</param>
-/// <param name="Published">Number and date of the publication.</param>
 /// <param name="Lead">The page in a sentence or two, for who reads it on paper.</param>
 /// <param name="Known">What everybody knows already; folded away.</param>
 /// <param name="Muted">What partners left off the list for a while, each with the reason; folded away.</param>
@@ -24,7 +23,7 @@ public sealed record ProfileView(
     Inhabitants? People,
     IReadOnlyList<string> Remarks,
     PlaceOnMap? Map,
-    string Published,
+    Published Published,
     string Lead,
     IReadOnlyList<PartnerFigures> Partners,
     IReadOnlyList<SignalItem> Found,
@@ -35,6 +34,9 @@ public sealed record ProfileView(
     string Others,
     IReadOnlyList<string> Sources,
     IReadOnlyList<Option> Benchmarks);
+
+/// <summary>Which publication it is: its number, and its day.</summary>
+public sealed record Published(string Number, string Day);
 
 public sealed record AreaLink(string Name, string Address);
 
@@ -52,19 +54,18 @@ public sealed record PartnerFigures(string Id, string Look, string Name, string 
 /// <summary>
 /// One figure. A hidden one has its one appearance and its words and nothing else: no place, no course and no mark.
 /// </summary>
-/// <param name="From">The wijk whose figure it is, when there is none per buurt; null for the area's own.</param>
+/// <param name="Remark">The wijk whose figure it is, when there is none per buurt; and the quality, where a partner's figures differ in it.</param>
 /// <param name="Late">What was expected and did not come; null while the figure is as new as agreed.</param>
 /// <param name="Number">Empty when there is no figure.</param>
 /// <param name="State">Why there is no figure, or why it was not tested; null for an ordinary one.</param>
 /// <param name="Absence">A few words for a figure that is not there; null for one that is.</param>
-/// <param name="Grade">Quality, where the figures of a partner differ in it.</param>
 /// <param name="Strip">Null when it was not compared.</param>
 /// <param name="Compared">Counted, expected and with how many, for who cannot see the strip.</param>
 /// <param name="Words">Where it lies, or why that is not told; empty when there is no figure.</param>
 /// <param name="Course">Null with fewer than two periods.</param>
 public sealed record FigureRow(
-    string IndicatorId, string Name, string Period, string? From, string? Late, string Number, string Unit, bool IsProvisional, string? State,
-    string? Absence, string? Grade, Strip? Strip, string Compared, string Words, Course? Course, RowSignal? Signal, string Address);
+    string IndicatorId, string Name, string Period, string Remark, string? Late, string Number, string Unit, bool IsProvisional, string? State,
+    string? Absence, Strip? Strip, string Compared, string Words, Course? Course, RowSignal? Signal, string Address);
 
 /// <param name="Position">As in <c>data-position</c>; null in the middle.</param>
 /// <param name="IsOfDistrict">The place of the wijk among the wijken, on the page of a buurt.</param>

@@ -34,7 +34,8 @@ public readonly record struct CellFacts(
 }
 
 /// <summary>One released figure in the course of an area: the count where people are counted, else the value.</summary>
-public readonly record struct CourseFigure(Period Period, decimal Value, int Decimals);
+/// <param name="Follows">False for the first, and after a period whose figure is not there.</param>
+public readonly record struct CourseFigure(Period Period, decimal Value, int Decimals, bool Follows);
 
 /// <summary>
 /// The figures of one level in one edition as every screen shows them: which period each indicator shows, what stands in each cell, and
@@ -83,17 +84,18 @@ public sealed class ShownFigures
     public IReadOnlyList<CourseFigure> Course(AreaCode area, Indicator indicator, int most)
     {
         if (Period(indicator) is not { } shown) return [];
-        return
-        [
-            .. (from period in _publication.Figures.Periods(indicator.Id, area.Level)
-                where period.Grain == shown.Grain && period <= shown && IsSameLand(area, period)
-                let figure = _publication.Figures.Find(indicator.Id, area, period)
-                where figure is { State: CellState.Published }
-                let count = indicator.HasExposure ? figure.Count : null
-                let value = count ?? figure.Value ?? figure.Count
-                where value is not null
-                select new CourseFigure(period, value.Value, count is null ? indicator.Decimals : 0)).TakeLast(most),
-        ];
+        var (course, follows) = (new List<CourseFigure>(), false);
+        foreach (var period in _publication.Figures.Periods(indicator.Id, area.Level))
+        {
+            if (period.Grain != shown.Grain || period > shown || !IsSameLand(area, period)) continue;
+            var figure = _publication.Figures.Find(indicator.Id, area, period);
+            var count = indicator.HasExposure ? figure?.Count : null;
+            var value = figure is { State: CellState.Published } ? count ?? figure.Value ?? figure.Count : null;
+            if (value is { } number) course.Add(new(period, number, count is null ? indicator.Decimals : 0, follows));
+            follows = value is not null;
+        }
+
+        return course.Count > most ? course[^most..] : course;
     }
 
     private bool IsSameLand(AreaCode area, Period period) =>

@@ -92,7 +92,7 @@ public sealed class ProfileRows(IStringLocalizer<ProfilePage> text, CellWords wo
         var highest = (double)Math.Max(shown.Max(s => s.Value), 1);
         return new(
             text["CourseSpoken", string.Join(", ", shown.Select(s => $"{words.Values.ShortPeriod(s.Period)}: {Figure.Number(s.Value, s.Decimals, culture)}"))],
-            [.. shown.Select((s, i) => new CoursePoint((double)Steps(first, s.Period) / span, (double)s.Value / highest, i > 0 && shown[i - 1].Period.Next == s.Period))],
+            [.. shown.Select((s, i) => new CoursePoint((double)Steps(first, s.Period) / span, (double)s.Value / highest, i > 0 && s.Follows))],
             Figure.Number(shown[^1].Value, shown[^1].Decimals, culture));
 
         static int Steps(Period from, Period to)

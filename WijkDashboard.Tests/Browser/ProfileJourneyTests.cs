@@ -24,7 +24,7 @@ public sealed class ProfileJourneyTests(BrowserApp app)
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Wervenbuurt");
         await page.GetByRole(AriaRole.Link, new() { Name = "Plaswijck" }).ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/gouda/wijk/WK051304$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/gouda/wijk/WK051304\?indeling=2015$"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Wervenbuurt" }).ClickAsync();
         await page.Locator("tr[data-indicator='woninginbraak'] th a").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Wervenbuurt");

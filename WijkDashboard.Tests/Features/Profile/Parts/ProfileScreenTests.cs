@@ -18,7 +18,7 @@ public sealed class ProfileScreenTests(GoudaInstallation gouda) : IClassFixture<
 
         screen.Find("h1").TextContent.ShouldBe("Wervenbuurt");
         screen.Find(".head").TextContent.ShouldContain("810");
-        screen.Find(".within a").GetAttribute("href").ShouldBe("/gouda/wijk/WK051304");
+        screen.Find(".within a").GetAttribute("href").ShouldBe("/gouda/wijk/WK051304?indeling=2015");
         screen.FindAll("caption b").Select(c => c.TextContent).ShouldBe(["Politie", "Jeugdzorg", "Maatschappelijk werk", "Gemeente"]);
         screen.FindAll("table")[0].QuerySelectorAll("th[scope=col]").Select(h => h.QuerySelector(".spoken")?.TextContent ?? h.TextContent)
             .ShouldBe(["Cijfer", "Waarde", "Plaats", "Verloop", "Wat opvalt"]);

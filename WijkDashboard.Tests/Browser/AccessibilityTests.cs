@@ -11,6 +11,10 @@ public sealed class AccessibilityTests(BrowserApp app)
     [Theory]
     [InlineData("opvallend", "/gouda/opvallend?niveau=buurt", "politie")]
     [InlineData("opvallend-niets", "/gouda/opvallend?benchmark=vergelijkbaar", "politie")]
+    [InlineData("wijk", "/gouda/wijk/WK051304", "politie")]
+    [InlineData("buurt", "/gouda/wijk/BU05130407", "politie")]
+    [InlineData("wijk-voorbeeldstad", "/voorbeeldstad/wijk/WK991103", "politie")]
+    [InlineData("wijk-onbekend", "/gouda/wijk/WK999999", "politie")]
     [InlineData("leveringen", "/gouda/leveringen", "politie")]
     [InlineData("levering", "/gouda/leveringen/7?alles=true", "politie")]
     [InlineData("intrekken", "/gouda/leveringen/7?stap=intrekken", "politie")]
@@ -35,7 +39,7 @@ public sealed class AccessibilityTests(BrowserApp app)
         {
             if (message.Type == "error") complaints.Add(message.Text);
         };
-        await BrowserApp.SignInAsync(page, Role.InformationManager, partner: partner);
+        await BrowserApp.SignInAsync(page, Role.InformationManager, address.StartsWith("/voorbeeldstad/", StringComparison.Ordinal) ? "voorbeeldstad" : "gouda", partner);
 
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await Assertions.Expect(page.Locator(".loading")).ToHaveCountAsync(0);

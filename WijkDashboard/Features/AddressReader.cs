@@ -1,4 +1,6 @@
+using System.Globalization;
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Observations;
 
 namespace WijkDashboard.Features;
 
@@ -15,6 +17,10 @@ internal sealed class AddressReader
 
     /// <summary>The level as it stands in an address; null for the usual one, so that addresses stay short.</summary>
     public static string? Name(AreaLevel level) => level is AreaLevel.Neighbourhood ? Neighbourhood : null;
+
+    /// <summary>The number of the publication that the address asks for; null when the page follows the newest.</summary>
+    public static int? Number(string? written, Publication publication) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == publication.Number ? number : null;
 
     public AreaLevel Level(string? written) =>
         Known(written, District, t => t is District or Neighbourhood) == Neighbourhood ? AreaLevel.Neighbourhood : AreaLevel.District;

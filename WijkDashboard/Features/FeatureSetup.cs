@@ -2,6 +2,7 @@ using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
+using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Proofs;
 using WijkDashboard.Features.Signals;
 using WijkDashboard.Ui;
@@ -17,10 +18,12 @@ public static class FeatureSetup
         builder.Services.AddUi();
         builder.Services.AddOverview();
         builder.Services.AddSignals();
+        builder.Services.AddProfile();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();
         builder.Services.AddProofs();
+        builder.Services.AddSingleton<BenchmarkReports>();
         builder.Services.AddSingleton<ShellQuery>();
     }
 

@@ -11,6 +11,7 @@ public static class UiServices
         services.AddLocalization();
         services.AddMudServices();
         services.AddSingleton<ValueWords>();
+        services.AddSingleton<CellWords>();
         services.AddSingleton<ComparisonWords>();
         services.AddSingleton<MuteWords>();
         return services;

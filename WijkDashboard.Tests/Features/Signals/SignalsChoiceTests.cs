@@ -42,7 +42,7 @@ public sealed class SignalsChoiceTests
 
     [Fact]
     public void ComparableDistricts_WithoutNationalFigures_AreNotOffered() =>
-        SignalsChoice.Offered(OverviewSample.Publication().Catalogue, AreaLevel.Neighbourhood)
+        BenchmarkNames.Offered(OverviewSample.Publication().Catalogue, AreaLevel.Neighbourhood)
             .ShouldBe([Benchmark.OwnMunicipality, Benchmark.OwnHistory]);
 
     private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

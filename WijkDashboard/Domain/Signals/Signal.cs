@@ -56,6 +56,17 @@ public enum Judgement
     Unfavourable,
 }
 
+public static class Polarities
+{
+    /// <summary>Whether more, or fewer, is good.</summary>
+    public static Judgement Judge(this Polarity polarity, Direction direction) => polarity switch
+    {
+        Polarity.LowerIsBetter => direction is Direction.Fewer ? Judgement.Favourable : Judgement.Unfavourable,
+        Polarity.HigherIsBetter => direction is Direction.More ? Judgement.Favourable : Judgement.Unfavourable,
+        _ => Judgement.Neutral,
+    };
+}
+
 /// <summary>Something that stands out: a figure further from normal than figures normally lie.</summary>
 /// <param name="Id">Stable name made of lens, subject, area and period, the same on every screen and in every file.</param>
 /// <param name="Z">The score in its lens; its sign is the direction.</param>
@@ -80,12 +91,7 @@ public sealed record IndicatorSignal(
 {
     public Direction Direction => Observed > Expected ? Direction.More : Direction.Fewer;
 
-    public Judgement Judge(Polarity polarity) => polarity switch
-    {
-        Polarity.LowerIsBetter => Direction is Direction.Fewer ? Judgement.Favourable : Judgement.Unfavourable,
-        Polarity.HigherIsBetter => Direction is Direction.More ? Judgement.Favourable : Judgement.Unfavourable,
-        _ => Judgement.Neutral,
-    };
+    public Judgement Judge(Polarity polarity) => polarity.Judge(Direction);
 }
 
 /// <summary>Two domains that disagree in one district. Neutral: low use of help can be less need, another route, or need unseen.</summary>

@@ -1,4 +1,18 @@
+using WijkDashboard.Domain.Indicators;
+
 namespace WijkDashboard.Domain.Signals;
+
+/// <summary>Where a figure lies among the others, in the steps that have words; a description, and no finding.</summary>
+public enum Position
+{
+    FarBelow,
+    Below,
+
+    /// <summary>Within ordinary differences: there is nothing to point at.</summary>
+    Middle,
+    Above,
+    FarAbove,
+}
 
 /// <summary>Where a released figure lies against what it was compared with; empty when it was not compared.</summary>
 public readonly record struct Standing
@@ -27,4 +41,23 @@ public readonly record struct Standing
 
     /// <summary>Two-sided; null when not tested.</summary>
     public double? P => _isTested ? _p : null;
+
+    /// <summary>Null when not scored.</summary>
+    public Position? Position => Z switch
+    {
+        null => null,
+        < -2 => Signals.Position.FarBelow,
+        < -1 => Signals.Position.Below,
+        > 2 => Signals.Position.FarAbove,
+        > 1 => Signals.Position.Above,
+        _ => Signals.Position.Middle,
+    };
+
+    /// <summary>Whether it lies outside ordinary differences on the good side or the other; neutral inside them.</summary>
+    public Judgement Judge(Polarity polarity) => Position switch
+    {
+        Signals.Position.Below or Signals.Position.FarBelow => polarity.Judge(Direction.Fewer),
+        Signals.Position.Above or Signals.Position.FarAbove => polarity.Judge(Direction.More),
+        _ => Judgement.Neutral,
+    };
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Areas;
-using WijkDashboard.Domain.Deliveries;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals.Muting;
@@ -73,7 +72,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
     {
         var cells = rows.SelectMany(r => r.Cells).ToArray();
         var states = cells.Select(c => c.State).OfType<string>().ToHashSet();
-        if (cells.Any(c => c.Text.EndsWith(OverviewWords.ProvisionalMark, StringComparison.Ordinal))) states.Add("provisional");
+        if (cells.Any(c => c.Text.EndsWith(CellWords.ProvisionalMark, StringComparison.Ordinal))) states.Add("provisional");
         if (columns.Any(c => c.Late is not null)) states.Add("late");
         return states;
     }
@@ -102,7 +101,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
         {
             var name = indicator.ShortName.In(culture);
             var unit = words.Values.Unit(indicator, choice.AsCount);
-            var late = Late(indicator, publication.Figures, today);
+            var late = words.Cells.Late(indicator, publication.Figures, today);
             columns.Add(new(
                 indicator.Id, name, $"{indicator.Name.In(culture)}. {indicator.Definition.In(culture)}{(late is null ? "" : $" {late}")}",
                 unit,
@@ -113,11 +112,6 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
 
         return columns;
     }
-
-    private string? Late(Indicator indicator, Figures figures, DateOnly today) =>
-        Freshness.Of(indicator, figures, today) is { State: FreshnessState.Late, Expected: { } expected, Due: { } due }
-            ? text["Late", words.Values.Period(expected), Figure.Date(due, CultureInfo.CurrentUICulture)].Value
-            : null;
 
     private List<Row> Rows(OverviewTable table, OverviewChoice choice)
     {

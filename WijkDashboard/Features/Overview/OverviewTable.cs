@@ -1,38 +1,10 @@
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
-using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 
 namespace WijkDashboard.Features.Overview;
-
-/// <summary>What stands in a cell, before any word is chosen for it.</summary>
-public enum CellKind
-{
-    Figure,
-
-    /// <summary>A figure of too few people to test.</summary>
-    Small,
-    Hidden,
-    Missing,
-    NoPopulation,
-
-    /// <summary>The indicator is not delivered at this level.</summary>
-    NoLevel,
-
-    /// <summary>The figures of the column are of another piece of land under the same code.</summary>
-    OtherBoundary,
-}
-
-/// <summary>One cell of the table, with everything that is known about it.</summary>
-public readonly record struct CellFacts(
-    CellKind Kind, Period? Period, DisclosedObservation? Observation, Standing Standing, IndicatorSignal? Signal)
-{
-    public bool HasFigure => Kind is CellKind.Figure or CellKind.Small;
-
-    public bool IsProvisional => HasFigure && Observation is { IsProvisional: true };
-}
 
 /// <summary>
 /// The table behind one choice: which areas and indicators, which period each column shows, and what stands in each cell.
@@ -44,16 +16,14 @@ public sealed class OverviewTable
     private readonly Publication _publication;
     private readonly OverviewChoice _choice;
     private readonly SignalReport? _report;
-    private readonly Dictionary<string, Period?> _periods;
-    private readonly Dictionary<(AreaCode, string), IndicatorSignal> _signals;
+    private readonly ShownFigures _shown;
 
     public OverviewTable(Publication publication, OverviewChoice choice)
     {
         (_publication, _choice) = (publication, choice);
         _report = publication.Reports.GetValueOrDefault((choice.Level, choice.EditionId));
         Indicators = [.. Chosen()];
-        _periods = Indicators.ToDictionary(i => i.Id, PeriodOf);
-        _signals = (_report?.Signals ?? []).OfType<IndicatorSignal>().GroupBy(s => (s.Area, s.IndicatorId)).ToDictionary(g => g.Key, g => g.First());
+        _shown = new(publication, choice.Level, choice.EditionId, _report);
         Areas = [.. Catalogue.Areas.Edition(choice.EditionId).Areas.Where(a => a.Code.Level == choice.Level)];
         PopulationYear = Areas.Select(a => Catalogue.Population.Newest(a.Code, People, choice.EditionId)?.Year).Max();
     }
@@ -74,9 +44,9 @@ public sealed class OverviewTable
 
     private Catalogue Catalogue => _publication.Catalogue;
 
-    public Period? Period(Indicator indicator) => _periods[indicator.Id];
+    public Period? Period(Indicator indicator) => _shown.Period(indicator);
 
-    public Comparison? Comparison(AreaCode area, Indicator indicator) => _report?.Comparison(area, indicator.Id);
+    public Comparison? Comparison(AreaCode area, Indicator indicator) => _shown.Comparison(area, indicator);
 
     public Area? Area(AreaCode code) => Catalogue.Areas.Find(_choice.EditionId, code);
 
@@ -86,36 +56,16 @@ public sealed class OverviewTable
     public PopulationCount? Inhabitants(AreaCode area) =>
         PopulationYear is { } year ? Catalogue.Population.For(area, People, year) : null;
 
-    public CellFacts Cell(AreaCode area, Indicator indicator)
-    {
-        var period = Period(indicator);
-        if (!indicator.Levels.Contains(area.Level)) return new(CellKind.NoLevel, period, null, default, null);
-        if (period is not { } shown) return new(CellKind.Missing, null, null, default, null);
-        if (!Catalogue.Areas.SameBoundary(area, _choice.EditionId, Catalogue.Areas.EditionOf(shown.Year).Id))
-            return new(CellKind.OtherBoundary, shown, null, default, null);
-        var observation = _publication.Figures.Find(indicator.Id, area, shown);
-        var kind = Kind(observation, indicator);
-        // Only the level that is chosen was compared; the wijk above its buurten is there to read.
-        if (kind != CellKind.Figure || area.Level != _choice.Level) return new(kind, shown, observation, default, null);
-        var standing = Comparison(area, indicator)?.Level.Of(area) ?? default;
-        return new(kind, shown, observation, standing, _signals.GetValueOrDefault((area, indicator.Id)));
-    }
+    public CellFacts Cell(AreaCode area, Indicator indicator) => _shown.Cell(area, indicator);
+
+    public IReadOnlyList<CourseFigure> Course(AreaCode area, Indicator indicator, int most) => _shown.Course(area, indicator, most);
 
     private bool IsShown(Signal signal) => signal switch
     {
-        IndicatorSignal one => _periods.ContainsKey(one.IndicatorId),
+        IndicatorSignal one => Indicators.Any(i => i.Id == one.IndicatorId),
         DiscordanceSignal apart => Catalogue.Discordances.FirstOrDefault(p => p.Id == apart.PairId) is { } pair
             && Indicators.Any(pair.First.Holds) && Indicators.Any(pair.Second.Holds),
         _ => false,
-    };
-
-    private static CellKind Kind(DisclosedObservation? observation, Indicator indicator) => observation?.State switch
-    {
-        null or CellState.Missing => CellKind.Missing,
-        CellState.Suppressed => CellKind.Hidden,
-        CellState.NoPopulation => CellKind.NoPopulation,
-        _ when indicator.HasExposure && observation.Exposure < indicator.MinExposure => CellKind.Small,
-        _ => CellKind.Figure,
     };
 
     private IEnumerable<Indicator> Chosen() =>
@@ -126,9 +76,4 @@ public sealed class OverviewTable
             && (_choice.ThemeId is null || indicator.ThemeId == _choice.ThemeId)
             && (indicator.Levels.Contains(_choice.Level) || indicator.Levels.Contains(AreaLevel.District))
         select indicator;
-
-    private Period? PeriodOf(Indicator indicator) =>
-        Catalogue.ShownPeriod(
-            _publication.Figures, indicator.Id,
-            indicator.Levels.Contains(_choice.Level) ? _choice.Level : AreaLevel.District, _choice.EditionId);
 }

@@ -1,6 +1,7 @@
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Ui.Choices;
+using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Overview;
 
@@ -48,13 +49,6 @@ public sealed record Row(AreaCode Code, string Name, bool IsParent, AreaCode? Pa
 /// <param name="Position">Where the figure lies among the districts; null in the middle or when not compared.</param>
 /// <param name="State">Why there is no figure, or why it was not tested; null for an ordinary figure.</param>
 public sealed record Cell(string Text, string Spoken, string? Position, Finding? Finding, string? State);
-
-/// <summary>Direction and tier of a signal, as the mark of a cell.</summary>
-public sealed record Finding(Direction Direction, Tier Tier)
-{
-    /// <summary>As it stands in <c>data-signal</c>.</summary>
-    public string Name => (Direction == Direction.More ? "more" : "less") + (Tier == Tier.Strong ? "-strong" : "-possible");
-}
 
 /// <summary>What stands out, short enough for a meeting.</summary>
 /// <param name="More">How many lines the list leaves out.</param>

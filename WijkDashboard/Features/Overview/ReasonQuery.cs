@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
-using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
@@ -28,12 +27,12 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         var when = cell.Period is { } period ? ", " + words.Values.Period(period) : "";
         var subject = $"{indicator.Name.In(culture)} · {partner}{when}";
         if (!cell.HasFigure)
-            return new(address, area.Name, subject, null, null, null, null, [], words.AbsentExplained(cell.Kind), Origin(publication, indicator));
+            return new(address, area.Name, subject, null, null, null, null, [], words.Cells.AbsentExplained(cell.Kind), Origin(publication, indicator));
         var finding = cell.Signal is { } signal ? new Finding(signal.Direction, signal.Tier) : null;
         var (observed, expected) = Numbers(indicator, cell);
         return new(
             address, area.Name, subject, finding, finding is null ? null : text["Tier_" + finding.Tier].Value,
-            observed, expected, History(publication, choice, area, indicator, cell),
+            observed, expected, History(table, area, indicator),
             Explanation(publication, table, choice, area, indicator, cell), Facts(publication, table, area, indicator, cell, mutes));
     }
 
@@ -69,7 +68,7 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         if (comparison is { Status: not ComparisonStatus.Ok }) return comparisons.Why(comparison.Status);
         return cell.Standing.Z is null
             ? comparisons.NotThisArea()
-            : $"{text[several + "_" + (OverviewWords.Position(cell.Standing) ?? "mid")]} {text["NoSignal"]}";
+            : $"{text[several + "_" + (CellWords.Place(cell.Standing) ?? "mid")]} {text["NoSignal"]}";
     }
 
     private List<ReasonFact> Facts(Publication publication, OverviewTable table, Area area, Indicator indicator, CellFacts cell, Mutes mutes)
@@ -113,22 +112,12 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         ];
     }
 
-    private List<HistoryBar> History(Publication publication, OverviewChoice choice, Area area, Indicator indicator, CellFacts cell)
+    private List<HistoryBar> History(OverviewTable table, Area area, Indicator indicator)
     {
-        var areas = publication.Catalogue.Areas;
-        var shown = (
-            from period in publication.Figures.Periods(indicator.Id, area.Code.Level)
-            where period.Grain == cell.Period!.Value.Grain && period <= cell.Period.Value
-                && areas.SameBoundary(area.Code, choice.EditionId, areas.EditionOf(period.Year).Id)
-            let figure = publication.Figures.Find(indicator.Id, area.Code, period)
-            where figure is { State: CellState.Published }
-            let count = indicator.HasExposure ? figure.Count : null
-            let value = count ?? figure.Value ?? figure.Count
-            where value is not null
-            select (period, value: value.Value, decimals: count is null ? indicator.Decimals : 0)).TakeLast(Bars).ToArray();
-        if (shown.Length < 2) return [];
-        var highest = Math.Max(shown.Max(s => s.value), 1);
+        var shown = table.Course(area.Code, indicator, Bars);
+        if (shown.Count < 2) return [];
+        var highest = Math.Max(shown.Max(s => s.Value), 1);
         return [.. shown.Select(s => new HistoryBar(
-            Figure.Number(s.value, s.decimals, CultureInfo.CurrentUICulture), words.Values.ShortPeriod(s.period), (double)(s.value / highest)))];
+            Figure.Number(s.Value, s.Decimals, CultureInfo.CurrentUICulture), words.Values.ShortPeriod(s.Period), (double)(s.Value / highest)))];
     }
 }

@@ -1,3 +1,5 @@
+using WijkDashboard.Ui.Values;
+
 namespace WijkDashboard.Features.Overview;
 
 /// <summary>Why a cell is as it is, in plain words.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Indicators;
@@ -25,11 +24,6 @@ public sealed record SignalsChoice(
     private static readonly (Lens Lens, string Name)[] Lenses =
         [(Domain.Signals.Lens.Level, "anderen"), (Domain.Signals.Lens.Change, "verloop"), (Domain.Signals.Lens.Discordance, "samen")];
 
-    private static readonly (Benchmark Benchmark, string Name)[] Benchmarks =
-    [
-        (Benchmark.OwnMunicipality, "gemeente"), (Benchmark.ComparableDistricts, "vergelijkbaar"), (Benchmark.OwnHistory, "verloop"),
-    ];
-
     /// <summary>True when less is shown than was found.</summary>
     public bool IsFiltered => PartnerId is not null || ThemeId is not null || Lens is not null;
 
@@ -44,27 +38,17 @@ public sealed record SignalsChoice(
         var partner = reader.Known(address.Partner, null, id => catalogue.Partner(id) is not null);
         var theme = reader.Known(address.Theme, null, id => catalogue.Themes.Any(t => t.Id == id));
         var lens = reader.Known(address.Lens, null, name => Lenses.Any(l => l.Name == name));
-        var offered = Offered(catalogue, level);
-        var benchmark = reader.Known(address.Benchmark, null, name => offered.Any(b => Name(b) == name));
-        int? number = int.TryParse(address.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n == publication.Number ? n : null;
+        var offered = BenchmarkNames.Offered(catalogue, level);
+        var benchmark = reader.Known(address.Benchmark, null, name => offered.Any(b => BenchmarkNames.Of(b) == name));
         return (
             new(
                 level, catalogue.ShownEdition(level), partner, theme,
                 lens is null ? null : Array.Find(Lenses, l => l.Name == lens).Lens,
-                Array.Find(Benchmarks, b => b.Name == benchmark).Benchmark, number),
+                BenchmarkNames.Find(benchmark), AddressReader.Number(address.Number, publication)),
             reader.Ignored);
     }
 
-    /// <summary>The benchmarks for which there is something to compare with.</summary>
-    public static IReadOnlyList<Benchmark> Offered(Catalogue catalogue, AreaLevel level) =>
-    [
-        .. Benchmarks.Select(b => b.Benchmark).Where(b => b is not Benchmark.ComparableDistricts
-            || catalogue.Reference.All.Any(f => f.Count is not null && f.Area.Level == level)),
-    ];
-
     public static string Name(Lens lens) => Array.Find(Lenses, l => l.Lens == lens).Name;
-
-    public static string Name(Benchmark benchmark) => Array.Find(Benchmarks, b => b.Benchmark == benchmark).Name;
 
     /// <summary>True for an indicator of the chosen partner and theme.</summary>
     public bool Has(Indicator indicator) =>
@@ -79,6 +63,6 @@ public sealed record SignalsChoice(
     {
         ["niveau"] = AddressReader.Name(Level), ["partner"] = PartnerId, ["thema"] = ThemeId,
         ["lens"] = Lens is { } lens ? Name(lens) : null,
-        ["benchmark"] = Benchmark is Benchmark.OwnMunicipality ? null : Name(Benchmark),
+        ["benchmark"] = Benchmark is Benchmark.OwnMunicipality ? null : BenchmarkNames.Of(Benchmark),
     };
 }

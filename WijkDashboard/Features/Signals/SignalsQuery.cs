@@ -66,7 +66,8 @@ public sealed class SignalsQuery(
             card.Area,
             areas.Find(choice.EditionId, card.Area)?.Name ?? card.Area.Value,
             within is null ? null : text["InDistrict", within].Value,
-            [.. card.Signals.Select(s => lines.Line(publication, choice, report, s, mutes.Find(s, today)))]);
+            [.. card.Signals.Select(s => lines.Line(publication, choice, report, s, mutes.Find(s, today)))],
+            AreaAddress.Profile(publication, card.Area, choice.EditionId, choice.Benchmark, choice.Number));
     }
 
     /// <summary>The same benchmark without filters, and at the other level.</summary>
@@ -76,7 +77,7 @@ public sealed class SignalsQuery(
         var other = choice.Level is AreaLevel.District ? AreaLevel.Neighbourhood : AreaLevel.District;
         var elsewhere = new List<FoundElsewhere>();
         if (choice.IsFiltered) await LookAsync("All", choice.Unfiltered);
-        if (SignalsChoice.Offered(catalogue, other).Contains(choice.Benchmark))
+        if (BenchmarkNames.Offered(catalogue, other).Contains(choice.Benchmark))
             await LookAsync(other.ToString(), choice with { Level = other, EditionId = catalogue.ShownEdition(other) });
         return elsewhere;
 
@@ -94,6 +95,6 @@ public sealed class SignalsQuery(
             [new(null, text["AllPartners"]), .. catalogue.Partners.Select(p => new Option(p.Id, p.Name.In(culture)))],
             [new(null, text["AllThemes"]), .. catalogue.Themes.Where(t => catalogue.Indicators.Any(i => i.ThemeId == t.Id)).Select(t => new Option(t.Id, t.Name.In(culture)))],
             [new(null, text["AllLenses"]), .. Enum.GetValues<Lens>().Select(l => new Option(SignalsChoice.Name(l), text[$"Lens_{l}"]))],
-            [.. SignalsChoice.Offered(catalogue, choice.Level).Select(b => new Option(SignalsChoice.Name(b), text[$"Benchmark_{b}"]))]);
+            [.. BenchmarkNames.Offered(catalogue, choice.Level).Select(b => new Option(BenchmarkNames.Of(b), comparisons.Named(b)))]);
     }
 }

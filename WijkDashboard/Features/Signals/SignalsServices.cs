@@ -6,7 +6,6 @@ public static class SignalsServices
 {
     public static IServiceCollection AddSignals(this IServiceCollection services)
     {
-        services.AddSingleton<BenchmarkReports>();
         services.AddSingleton<SignalLines>();
         services.AddSingleton<ScopeQuery>();
         services.AddSingleton<SignalsQuery>();

@@ -28,7 +28,8 @@ public sealed record SignalsView(
 
 /// <summary>The lines of one district.</summary>
 /// <param name="Within">The wijk of a buurt; null for a wijk.</param>
-public sealed record AreaCard(AreaCode Code, string Name, string? Within, IReadOnlyList<SignalLine> Lines);
+/// <param name="Profile">Address of the page with all its figures.</param>
+public sealed record AreaCard(AreaCode Code, string Name, string? Within, IReadOnlyList<SignalLine> Lines, string Profile);
 
 /// <param name="Id">Of the signal.</param>
 /// <param name="Direction">Null where two domains disagree.</param>

@@ -17,4 +17,5 @@ public enum IconName
     Clock,
     File,
     Lock,
+    Print,
 }

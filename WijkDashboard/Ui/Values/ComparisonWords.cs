@@ -2,12 +2,16 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Benchmarks;
 
 namespace WijkDashboard.Ui.Values;
 
 /// <summary>With what a figure was compared, or why it could not be: the same on every screen, in the reader's language.</summary>
 public sealed class ComparisonWords(IStringLocalizer<ComparisonWords> text, ValueWords values)
 {
+    /// <summary>Deze gemeente, vergelijkbare gebieden in Nederland, alleen het eigen verloop.</summary>
+    public string Named(Benchmark benchmark) => text[$"Benchmark.{benchmark}"];
+
     /// <summary>met 46 vergelijkbare buurten van deze gemeente, 2016</summary>
     public string WithOthers(Comparison comparison, AreaLevel level) =>
         text[$"With.{comparison.Benchmark}.{level}", comparison.Level.Compared, comparison.Period is { } period ? values.Period(period) : ""];

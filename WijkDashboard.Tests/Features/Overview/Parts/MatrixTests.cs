@@ -91,6 +91,13 @@ public sealed class MatrixTests
     }
 
     [Fact]
+    public async Task Name_OfABuurt_LeadsToItsPage()
+    {
+        await using var context = new ScreenContext();
+        Render(context).Find("tr[data-area=BU99990102] th a").GetAttribute("href").ShouldBe("/voorbeeldstad/wijk/BU99990102");
+    }
+
+    [Fact]
     public async Task Matrix_WithTheSameView_IsNotDrawnAgain()
     {
         await using var context = new ScreenContext();
@@ -104,7 +111,7 @@ public sealed class MatrixTests
     {
         var publication = OverviewSample.Publication();
         var choice = OverviewChoice.Read(new(Level: "buurt"), publication).Choice;
-        return context.Render<Matrix>(p => p.Add(m => m.View, context.Get<OverviewQuery>().View(publication, choice, Mutes.None)));
+        return context.Render<Matrix>(p => p.Add(m => m.View, context.Get<OverviewQuery>().View(publication, choice, Mutes.None)).Add(m => m.Profile, area => $"/voorbeeldstad/wijk/{area}"));
     }
 
     private static IElement Cell(IRenderedComponent<Matrix> matrix, AreaCode area, string indicator) =>

@@ -20,7 +20,7 @@ export function attach(table, component) {
 
 /** After a redraw there is again exactly one place where Tab enters the table. */
 export function refresh(table) {
-  for (const button of table.querySelectorAll('button')) button.tabIndex = -1;
+  for (const control of table.querySelectorAll('button, a')) control.tabIndex = -1;
   const kept = [...table.querySelectorAll('[tabindex="0"]')].filter(e => e.isConnected);
   settle(table, kept[0]?.closest('td, th') ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]'));
 }
@@ -29,7 +29,7 @@ export function refresh(table) {
 const rows = table => [table.tHead.rows[1], ...table.tBodies[0].rows];
 const shown = row => [...row.cells].filter(cell => cell.offsetParent !== null);
 const isStop = cell => cell.closest('tr') !== cell.closest('table').tHead.rows[0];
-const target = cell => cell.querySelector('button') ?? cell;
+const target = cell => cell.querySelector('button, a') ?? cell;
 
 function settle(table, cell) {
   if (!cell) return;

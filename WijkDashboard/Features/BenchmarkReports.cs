@@ -5,7 +5,7 @@ using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Domain.Signals.Benchmarks;
 
-namespace WijkDashboard.Features.Signals;
+namespace WijkDashboard.Features;
 
 /// <summary>
 /// What stands out by each benchmark. The usual one comes with the publication; another is computed when somebody first asks

@@ -2,7 +2,7 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Signals.Benchmarks;
 using WijkDashboard.Support;
 
-namespace WijkDashboard.Features.Signals;
+namespace WijkDashboard.Features;
 
 public sealed class BenchmarkReportsTests
 {

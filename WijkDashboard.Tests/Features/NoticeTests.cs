@@ -70,6 +70,7 @@ public sealed partial class NoticeTests(PagesOfTheClone clone) : IClassFixture<P
         .Replace("{municipality}", "voorbeeldstad", StringComparison.Ordinal)
         .Replace("{id:long}", delivery, StringComparison.Ordinal)
         .Replace("{number:int}", "2", StringComparison.Ordinal)
+        .Replace("{code}", "WK991101", StringComparison.Ordinal)
         .Replace("{id}", "overlast", StringComparison.Ordinal)
         .Replace("{part}", "nieuw", StringComparison.Ordinal);
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Bunit;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Intake;
 using WijkDashboard.Support;
@@ -62,7 +61,7 @@ public sealed class MapQueryTests(GoudaInstallation gouda) : IClassFixture<Gouda
     private MapView? View(ScreenContext context, OverviewAddress address, string? cell = null, Publication? publication = null)
     {
         var of = publication ?? gouda.Publication;
-        CellAddress.TryParse(cell, out var open);
+        var open = CellAddress.TryParse(cell, out var parsed) ? parsed : null;
         return context.Get<MapQuery>().View(of, OverviewChoice.Read(address, of).Choice, open, c => $"?cel={c}");
     }
 

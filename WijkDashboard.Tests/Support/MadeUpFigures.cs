@@ -2,6 +2,7 @@ using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Support.Voorbeeldstad;
 
 namespace WijkDashboard.Support;
 
@@ -33,7 +34,7 @@ internal static class MadeUpFigures
         var chance = new Chance(20261128);
         foreach (var area in catalogue.Areas.Editions[0].Areas)
         {
-            var people = 150 + (long)(3000 * chance.Next());
+            var people = 150 + (long)(3000 * chance.Uniform());
             for (var i = 0; i < catalogue.Indicators.Count; i++)
             {
                 var usual = people * (i + 3) / 1000.0 * Math.Exp(0.2 * chance.Normal());
@@ -46,19 +47,5 @@ internal static class MadeUpFigures
                 }
             }
         }
-    }
-
-    /// <summary>SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).</summary>
-    private sealed class Chance(ulong state)
-    {
-        public double Next()
-        {
-            state += 0x9E3779B97F4A7C15;
-            var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-            return ((mixed ^ (mixed >> 31)) >> 11) * (1.0 / (1UL << 53));
-        }
-
-        public double Normal() => Math.Sqrt(-2 * Math.Log(1 - Next())) * Math.Cos(2 * Math.PI * Next());
     }
 }

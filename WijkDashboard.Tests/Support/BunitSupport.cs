@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Features;
 using WijkDashboard.Features.Deliveries;
+using WijkDashboard.Features.Files;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Signals;
@@ -28,6 +29,7 @@ public sealed class ScreenContext : BunitContext
         Services.AddSignals();
         Services.AddProfile();
         Services.AddSingleton<BenchmarkReports>();
+        Services.AddSingleton<FileNotes>();
         Services.AddDeliveries();
         Services.AddSingleton<RecentIssues>();
         more?.Invoke(Services);

@@ -1,6 +1,7 @@
 using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
+using WijkDashboard.Features.Files;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Proofs;
@@ -24,6 +25,7 @@ public static class FeatureSetup
         builder.Services.AddCatalogues();
         builder.Services.AddProofs();
         builder.Services.AddSingleton<BenchmarkReports>();
+        builder.Services.AddSingleton<FileNotes>();
         builder.Services.AddSingleton<ShellQuery>();
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Intake;
 using WijkDashboard.Support;
@@ -14,12 +13,17 @@ public sealed class SignalsFileTests(GoudaInstallation gouda) : IClassFixture<Go
         await using var context = new ScreenContext();
         var view = await context.Get<SignalsQuery>().ViewAsync(gouda.Publication, choice, Mutes.None);
 
-        var lines = Encoding.UTF8.GetString(context.Get<SignalsFile>().Write(gouda.Publication, view)).Split("\r\n");
+        var sheets = context.Get<SignalsFile>().Sheets(gouda.Publication, view);
 
-        lines[0].ShouldBe("\uFEFFGebied;Code;Onderwerp;Wat opvalt;Geteld;Ongeveer verwacht;Hoe zeker;Nieuw of niet;Op de lijst;Partner en periode;Meer;Kenmerk");
-        lines[1].ShouldStartWith("De Gaardenbuurt;BU05130305;Woninginbraak;Woninginbraak: van ongeveer 0,6 naar 11.");
-        lines[1..9].Select(l => l.Split(';')[^1]).Order().ShouldBe(gouda.Publication.Reports[(choice.Level, choice.EditionId)].Signals.Select(s => s.Id).Order());
-        lines.ShouldContain(l => l.StartsWith("Gouda, stand 17 van "));
-        lines.ShouldContain("Bron: Politie, eenheid Den Haag, misdrijven per buurt 2011–2016");
+        var list = sheets[0];
+        list.Heads.ShouldBe(["Gebied", "Code", "Onderwerp", "Wat opvalt", "Geteld", "Ongeveer verwacht", "Hoe zeker", "Nieuw of niet", "Op de lijst", "Partner en periode", "Meer", "Kenmerk"]);
+        list.Rows[0].Take(3).Select(c => c.Text).ShouldBe(["De Gaardenbuurt", "BU05130305", "Woninginbraak"]);
+        list.Rows[0][3].Text.ShouldStartWith("Woninginbraak: van ongeveer 0,6 naar 11.");
+        list.Rows[0][4].Number.ShouldBe(11);
+        list.Rows.Select(r => r[^1].Text).Order().ShouldBe(gouda.Publication.Reports[(choice.Level, choice.EditionId)].Signals.Select(s => s.Id).Order());
+        var explained = sheets[1].Rows.Select(r => (r[0].Text, r[1].Text)).ToArray();
+        explained.ShouldContain(("Toeval", view.Chance));
+        explained[0].Item2.ShouldStartWith("17 van ");
+        explained.ShouldContain(("Bron en licentie", "Politie, eenheid Den Haag, misdrijven per buurt 2011–2016"));
     }
 }

@@ -9,6 +9,7 @@ public static class OverviewServices
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<ReasonQuery>();
         services.AddSingleton<MapQuery>();
+        services.AddSingleton<OverviewFile>();
         return services;
     }
 }

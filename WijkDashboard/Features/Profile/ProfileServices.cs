@@ -7,6 +7,7 @@ public static class ProfileServices
         services.AddSingleton<ProfileRows>();
         services.AddSingleton<ProfileSignals>();
         services.AddSingleton<ProfileQuery>();
+        services.AddSingleton<ProfileFile>();
         return services;
     }
 }

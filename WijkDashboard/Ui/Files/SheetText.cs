@@ -25,7 +25,7 @@ public sealed class SheetText
         return safe.AsSpan().ContainsAny(";\"\r\n\t") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
-    private static bool LooksLikeFormula(string value) =>
+    internal static bool LooksLikeFormula(string value) =>
         value.TrimStart(' ') is [var first, .. var rest]
         && first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n'
         && !(first == '-' && rest.Length > 0 && rest.All(c => char.IsAsciiDigit(c) || c is ',' or '.'));

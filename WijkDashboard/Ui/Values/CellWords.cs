@@ -76,6 +76,12 @@ public sealed class CellWords(IStringLocalizer<CellWords> text, ValueWords value
         _ => "missing",
     };
 
+    /// <summary>True where no figure is shown.</summary>
+    public static bool IsAbsent(CellKind kind) => kind is not (CellKind.Figure or CellKind.Small);
+
+    /// <summary>The words for a cell without a figure, by what stands in its <c>data-state</c>.</summary>
+    public string AbsentByState(string state) => Absent(Enum.GetValues<CellKind>().First(k => IsAbsent(k) && State(k) == state));
+
     private static CellState Disclosed(CellKind kind) => kind switch
     {
         CellKind.Hidden => CellState.Suppressed,

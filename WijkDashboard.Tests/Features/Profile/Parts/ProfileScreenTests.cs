@@ -32,6 +32,22 @@ public sealed class ProfileScreenTests(GoudaInstallation gouda) : IClassFixture<
     }
 
     [Fact]
+    public async Task File_HasTheRowsOfTheScreen()
+    {
+        await using var context = new ScreenContext();
+        var view = await context.Get<ProfileQuery>().ViewAsync(gouda.Publication, ProfileChoice.Read(new("BU05130305"), gouda.Publication).Choice!, Mutes.None);
+
+        var sheets = context.Get<ProfileFile>().Sheets(gouda.Publication, view);
+
+        sheets[0].Rows.Select(r => r[1].Text).ShouldBe(view.Partners.SelectMany(p => p.Rows).Select(r => r.Name));
+        var support = view.Partners.SelectMany(p => p.Rows).Index().Single(r => r.Item.IndicatorId == "bijstand");
+        var hidden = sheets[0].Rows[support.Index];
+        hidden[2].ShouldBe(new Ui.Files.SheetCell("afgeschermd"));
+        hidden.Skip(5).Take(3).ShouldAllBe(c => c.Text.Length == 0);
+        sheets[1].Rows.Select(r => r[^1].Text).ShouldBe(view.Found.Concat(view.Known).Select(s => s.Id));
+    }
+
+    [Fact]
     public async Task HiddenFigure_HasItsWordsAndNothingElse()
     {
         await using var context = new ScreenContext();

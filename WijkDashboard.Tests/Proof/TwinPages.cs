@@ -30,6 +30,8 @@ internal static class TwinPages
             "", "?zoek=hulp",
         ],
         ["/{municipality}/bescherming"] = [""],
+        ["/{municipality}/zoeken"] = ["", "?q=hulp"],
+        ["/{municipality}/uitleg"] = [""],
         ["/{municipality}/wijk/{code}"] = ["WK980200", "WK980203?stand=3", "BU98020101", "BU98020300"],
         ["/{municipality}/bescherming/{number:int}"] = [.. Enumerable.Range(1, Deliveries + 1).Select(number => $"{number}")],
         ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "aandeel"],

@@ -1,10 +1,10 @@
 using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
-using WijkDashboard.Features.Files;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Proofs;
+using WijkDashboard.Features.Search;
 using WijkDashboard.Features.Signals;
 using WijkDashboard.Ui;
 
@@ -19,6 +19,7 @@ public static class FeatureSetup
         builder.Services.AddUi();
         builder.Services.AddOverview();
         builder.Services.AddSignals();
+        builder.Services.AddSearch();
         builder.Services.AddProfile();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();

@@ -18,6 +18,17 @@ document.addEventListener('click', event => {
   document.getElementById(skip.dataset.skip)?.focus();
 });
 
+// A slash leads to the search, as on many sites; not where somebody is writing.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+  const field = [document.getElementById('q'), document.getElementById('zoek')].find(f => f?.checkVisibility());
+  const page = document.querySelector('.find .page');
+  if (!field && !page) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else page.click();
+});
+
 system.addEventListener('change', () => {
   if (!document.documentElement.dataset.theme) tellTheme(system.matches);
 });

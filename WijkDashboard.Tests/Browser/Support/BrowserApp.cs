@@ -40,7 +40,7 @@ public sealed class BrowserApp : IAsyncLifetime
     }
 
     /// <summary>A page for somebody who was never here, in a browser that shares nothing with that of another test.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, Uri? at = null)
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, Uri? at = null, bool isNew = false)
     {
         if (_browser is null)
         {
@@ -59,6 +59,8 @@ public sealed class BrowserApp : IAsyncLifetime
             Locale = "en-US",
         });
         _open.Add((TestContext.Current.Test, context));
+        // As somebody who was shown around before; the first look has a test of its own.
+        if (!isNew) await context.AddInitScriptAsync("localStorage.setItem('rondleiding', 'gezien')");
         return await context.NewPageAsync();
     }
 

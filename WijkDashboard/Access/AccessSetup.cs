@@ -10,7 +10,7 @@ using WijkDashboard.Ui.Layout;
 
 namespace WijkDashboard.Access;
 
-/// <summary>Who is asking, and what an unknown user may reach: the sign-in page, the language, health and static files.</summary>
+/// <summary>Who is asking, and what an unknown user may reach: the sign-in page, the accessibility statement, the language, health and static files.</summary>
 public static class AccessSetup
 {
     public static void AddAccess(this WebApplicationBuilder builder)

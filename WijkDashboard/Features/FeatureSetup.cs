@@ -1,4 +1,5 @@
 using WijkDashboard.Features.Catalogues;
+using WijkDashboard.Features.Compare;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Files;
@@ -20,6 +21,7 @@ public static class FeatureSetup
         builder.Services.AddOverview();
         builder.Services.AddSignals();
         builder.Services.AddProfile();
+        builder.Services.AddCompare();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();

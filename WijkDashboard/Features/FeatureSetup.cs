@@ -7,6 +7,7 @@ using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Proofs;
 using WijkDashboard.Features.Signals;
+using WijkDashboard.Features.Views;
 using WijkDashboard.Ui;
 
 namespace WijkDashboard.Features;
@@ -26,6 +27,7 @@ public static class FeatureSetup
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();
         builder.Services.AddProofs();
+        builder.Services.AddViews();
         builder.Services.AddSingleton<BenchmarkReports>();
         builder.Services.AddSingleton<FileNotes>();
         builder.Services.AddSingleton<ShellQuery>();

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WijkDashboard.Access;
 using WijkDashboard.Access.Keys;
+using WijkDashboard.Access.Views;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Intake;
 using WijkDashboard.Intake.Catalogues;
@@ -54,7 +55,7 @@ public sealed class Installation : IAsyncDisposable
         builder.Services.AddLogging(l => AddAll(l, log)).AddLocalization().AddSingleton(clock);
         builder.AddStore(serves: true);
         builder.AddIntake();
-        builder.Services.AddSingleton<ReadingGate>().AddSingleton<DeliveryGate>().AddSingleton<KeyDesk>().AddSingleton<KeyIdentity>();
+        builder.Services.AddSingleton<ReadingGate>().AddSingleton<DeliveryGate>().AddSingleton<KeyDesk>().AddSingleton<ViewDesk>().AddSingleton<KeyIdentity>();
         if (audit is not null) builder.Services.AddSingleton(audit);
         return builder.Services.BuildServiceProvider();
     }

@@ -6,6 +6,7 @@ using WijkDashboard.Access.Hosting;
 using WijkDashboard.Access.Keys;
 using WijkDashboard.Access.NoAccess;
 using WijkDashboard.Access.SignIn;
+using WijkDashboard.Access.Views;
 using WijkDashboard.Ui.Layout;
 
 namespace WijkDashboard.Access;
@@ -24,6 +25,7 @@ public static class AccessSetup
         services.AddSingleton<DeliveryGate>();
         services.AddSingleton<KeyIdentity>();
         services.AddSingleton<KeyDesk>();
+        services.AddSingleton<ViewDesk>();
         services.AddSingleton<StartMessage>();
         services.AddAccounts();
         services.AddViewer();

@@ -33,4 +33,10 @@ internal sealed class AddressReader
         _ignored.Add(written);
         return usual;
     }
+
+    /// <summary>Keeps apart what means nothing here; nothing when nothing is written.</summary>
+    public void Ignore(string? written)
+    {
+        if (!string.IsNullOrEmpty(written)) _ignored.Add(written);
+    }
 }

@@ -22,6 +22,12 @@ internal static class AreaAddress
         $"/{publication.Catalogue.Municipality.Id}/overzicht",
         ("niveau", AddressReader.Name(area.Level)), ("indeling", Edition(publication, area, editionId)), ("cel", $"{area}.{indicatorId}"), ("stand", Written(number)));
 
+    /// <summary>Areas beside each other; of one, where the reader chooses what to put beside it.</summary>
+    /// <inheritdoc cref="Profile"/>
+    public static string Compare(Publication publication, IReadOnlyList<AreaCode> areas, string editionId, int? number) => Address(
+        $"/{publication.Catalogue.Municipality.Id}/vergelijken",
+        ("gebieden", areas.Count == 0 ? null : string.Join(",", areas)), ("indeling", areas.Count == 0 ? null : Edition(publication, areas[0], editionId)), ("stand", Written(number)));
+
     private static string? Edition(Publication publication, AreaCode area, string editionId) =>
         editionId == publication.Catalogue.ShownEdition(area.Level) ? null : editionId;
 

@@ -1,5 +1,6 @@
 using WijkDashboard.Features.Accessibility;
 using WijkDashboard.Features.Catalogues;
+using WijkDashboard.Features.Compare;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Overview;
@@ -7,6 +8,7 @@ using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Proofs;
 using WijkDashboard.Features.Search;
 using WijkDashboard.Features.Signals;
+using WijkDashboard.Features.Views;
 using WijkDashboard.Ui;
 
 namespace WijkDashboard.Features;
@@ -22,11 +24,13 @@ public static class FeatureSetup
         builder.Services.AddSignals();
         builder.Services.AddSearch();
         builder.Services.AddProfile();
+        builder.Services.AddCompare();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();
         builder.Services.AddProofs();
         builder.Services.AddAccessibility();
+        builder.Services.AddViews();
         builder.Services.AddSingleton<BenchmarkReports>();
         builder.Services.AddSingleton<FileNotes>();
         builder.Services.AddSingleton<ShellQuery>();

@@ -8,6 +8,7 @@ using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Keys;
 using WijkDashboard.Store.Muting;
 using WijkDashboard.Store.Publications;
+using WijkDashboard.Store.Views;
 
 namespace WijkDashboard.Store;
 
@@ -25,6 +26,8 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityUserContex
     public DbSet<StoredKey> Keys => Set<StoredKey>();
 
     public DbSet<StoredMute> Mutes => Set<StoredMute>();
+
+    public DbSet<StoredView> Views => Set<StoredView>();
 
     public DbSet<StoredCatalogue> Catalogues => Set<StoredCatalogue>();
 

@@ -6,6 +6,7 @@ using WijkDashboard.Store.Deliveries;
 using WijkDashboard.Store.Keys;
 using WijkDashboard.Store.Muting;
 using WijkDashboard.Store.Publications;
+using WijkDashboard.Store.Views;
 
 namespace WijkDashboard.Store;
 
@@ -39,6 +40,7 @@ public static class StoreSetup
         services.AddSingleton<DeliveryReader>();
         services.AddSingleton<KeyStore>();
         services.AddSingleton<MuteStore>();
+        services.AddSingleton<ViewStore>();
         services.AddSingleton(new Readership(serves));
         services.AddSingleton<PublicationFeed>();
         services.AddSingleton<EarlierPublications>();

@@ -30,6 +30,9 @@ public readonly record struct CellFacts(
 {
     public bool HasFigure => Kind is CellKind.Figure or CellKind.Small;
 
+    /// <summary>The value that stands in the cell, or the count of what is shown as it was counted; null without a figure.</summary>
+    public decimal? Shown => HasFigure ? Observation?.Value ?? Observation?.Count : null;
+
     public bool IsProvisional => HasFigure && Observation is { IsProvisional: true };
 }
 
@@ -65,16 +68,18 @@ public sealed class ShownFigures
 
     public Comparison? Comparison(AreaCode area, Indicator indicator) => _report?.Comparison(area, indicator.Id);
 
-    public CellFacts Cell(AreaCode area, Indicator indicator)
+    public CellFacts Cell(AreaCode area, Indicator indicator) => Cell(area, indicator, Period(indicator));
+
+    /// <summary>The cell as it stands in another period. Only the one that is shown was compared, so any other has no standing and no signal.</summary>
+    public CellFacts Cell(AreaCode area, Indicator indicator, Period? period)
     {
-        var period = Period(indicator);
         if (!indicator.Levels.Contains(area.Level)) return new(CellKind.NoLevel, period, null, default, null);
         if (period is not { } shown) return new(CellKind.Missing, null, null, default, null);
         if (!IsSameLand(area, shown)) return new(CellKind.OtherBoundary, shown, null, default, null);
         var observation = _publication.Figures.Find(indicator.Id, area, shown);
         var kind = Kind(observation, indicator);
         // Only the level that is chosen was compared; the wijk above its buurten is there to read.
-        if (kind != CellKind.Figure || area.Level != _level) return new(kind, shown, observation, default, null);
+        if (kind != CellKind.Figure || area.Level != _level || shown != Period(indicator)) return new(kind, shown, observation, default, null);
         var standing = Comparison(area, indicator)?.Level.Of(area) ?? default;
         return new(kind, shown, observation, standing, _signals.GetValueOrDefault((area, indicator.Id)));
     }

@@ -28,7 +28,7 @@ public sealed class ProfileRows(IStringLocalizer<ProfilePage> text, CellWords wo
         return new(
             indicator.Id, indicator.Name.In(culture), cell.Period is { } period ? words.Values.ShortPeriod(period) : "", Remark(source, indicator, showsGrade),
             words.Late(indicator, source.Publication.Figures, source.Today),
-            Number(indicator, cell), words.Values.Unit(indicator, asCount: false), cell.IsProvisional, CellWords.State(cell.Kind),
+            CellWords.Number(indicator, cell), words.Values.Unit(indicator, asCount: false), cell.IsProvisional, CellWords.State(cell.Kind),
             cell.HasFigure ? null : words.Absent(cell.Kind),
             strip, strip is null ? "" : Compared(indicator, cell, comparison!, area.Code.Level),
             Words(area, cell, strip), cell.HasFigure ? Course(source.Figures, area, indicator) : null,
@@ -54,17 +54,12 @@ public sealed class ProfileRows(IStringLocalizer<ProfilePage> text, CellWords wo
         var cell = source.Figures.Cell(source.Area.Code, indicator);
         if (cell.Signal is { } signal && signal.Judge(indicator.Polarity) is Judgement.Favourable) return SignalWording.Sentence(signal, source.Publication.Catalogue, culture);
         return cell.Standing.Judge(indicator.Polarity) is Judgement.Favourable
-            ? text["Strength", indicator.Name.In(culture), words.Position(cell.Standing)!, Number(indicator, cell), words.Values.Unit(indicator, asCount: false), words.Values.Period(cell.Period!.Value)].Value
+            ? text["Strength", indicator.Name.In(culture), words.Position(cell.Standing)!, CellWords.Number(indicator, cell), words.Values.Unit(indicator, asCount: false), words.Values.Period(cell.Period!.Value)].Value
             : null;
     }
 
     private string Remark(Source source, Indicator indicator, bool showsGrade) => string.Join(
         " · ", ((string?[])[source.From is { } from ? text["OfDistrict", from.Name].Value : null, showsGrade ? words.Grade(indicator) : null]).Where(r => r is not null));
-
-    private static string Number(Indicator indicator, CellFacts cell) =>
-        cell.HasFigure && (cell.Observation?.Value ?? cell.Observation?.Count) is { } value
-            ? Figure.Number(value, indicator.Decimals, CultureInfo.CurrentUICulture)
-            : "";
 
     private string Words(Area area, CellFacts cell, Strip? strip) => cell switch
     {
@@ -78,7 +73,7 @@ public sealed class ProfileRows(IStringLocalizer<ProfilePage> text, CellWords wo
     private string Compared(Indicator indicator, CellFacts cell, Comparison comparison, AreaLevel level)
     {
         var culture = CultureInfo.CurrentUICulture;
-        var observed = indicator.HasExposure && cell.Observation?.Count is { } count ? Figure.Count(count, culture) : Number(indicator, cell);
+        var observed = indicator.HasExposure && cell.Observation?.Count is { } count ? Figure.Count(count, culture) : CellWords.Number(indicator, cell);
         return text["Compared", observed, Figure.About(cell.Standing.Expected!.Value, culture), comparisons.WithOthers(comparison, level)];
     }
 

@@ -29,6 +29,10 @@ public sealed class CellWords(IStringLocalizer<CellWords> text, ValueWords value
     public string? Position(Standing standing) =>
         standing.Position is null ? null : text["Position_" + (Place(standing) ?? "mid")].Value;
 
+    /// <summary>The number of a cell as every list of figures shows it; empty without a figure.</summary>
+    public static string Number(Indicator indicator, CellFacts cell) =>
+        cell.Shown is { } value ? Figure.Number(value, indicator.Decimals, CultureInfo.CurrentUICulture) : "";
+
     /// <summary>A few words for a cell without a figure.</summary>
     public string Absent(CellKind kind) => kind switch
     {

@@ -48,17 +48,8 @@ public static class MuteRules
     public static MuteRefusal? Refusal(string reason, DateOnly lastDay, DateOnly today) =>
         string.IsNullOrWhiteSpace(reason) ? MuteRefusal.NoReason
         : reason.Length > LongestReason ? MuteRefusal.ReasonTooLong
-        : HasPersonalData(reason) ? MuteRefusal.PersonalData
+        : FreeText.HasPersonalData(reason) ? MuteRefusal.PersonalData
         : lastDay < today ? MuteRefusal.DayIsOver
         : lastDay > LatestDay(today) ? MuteRefusal.TooFarAway
         : null;
-
-    private static bool HasPersonalData(string reason)
-    {
-        var scan = new PersonalDataScan(["reden"]);
-        scan.Field(0, reason);
-        scan.EndRow(1);
-        scan.Finish();
-        return scan.Finding is not null;
-    }
 }

@@ -12,11 +12,13 @@ public sealed record Eye(string Name, double[][] Rows)
 {
     private static readonly double[] s_luminance = [0.2126, 0.7152, 0.0722];
 
+    public static Eye Usual { get; } = new("usual", [[1, 0, 0], [0, 1, 0], [0, 0, 1]]);
+
     public static Eye Grey { get; } = new("grey", [s_luminance, s_luminance, s_luminance]);
 
     public static IReadOnlyList<Eye> All { get; } =
     [
-        new("usual", [[1, 0, 0], [0, 1, 0], [0, 0, 1]]),
+        Usual,
         new("protanopia", [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]),
         new("deuteranopia", [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]),
         new("tritanopia", [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]),

@@ -15,6 +15,8 @@ public sealed class AccessibilityTests(BrowserApp app)
     [InlineData("buurt", "/gouda/wijk/BU05130407", "politie")]
     [InlineData("wijk-voorbeeldstad", "/voorbeeldstad/wijk/WK991103", "politie")]
     [InlineData("wijk-onbekend", "/gouda/wijk/WK999999", "politie")]
+    [InlineData("indicator-cijfers", "/gouda/indicator/woninginbraak?niveau=buurt", "politie")]
+    [InlineData("indicator-wijk", "/gouda/indicator/bijstand", "politie")]
     [InlineData("leveringen", "/gouda/leveringen", "politie")]
     [InlineData("levering", "/gouda/leveringen/7?alles=true", "politie")]
     [InlineData("intrekken", "/gouda/leveringen/7?stap=intrekken", "politie")]

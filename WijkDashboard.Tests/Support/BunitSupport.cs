@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Features;
 using WijkDashboard.Features.Deliveries;
+using WijkDashboard.Features.Indicators;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Signals;
@@ -27,6 +28,7 @@ public sealed class ScreenContext : BunitContext
         Services.AddOverview();
         Services.AddSignals();
         Services.AddProfile();
+        Services.AddIndicators();
         Services.AddSingleton<BenchmarkReports>();
         Services.AddDeliveries();
         Services.AddSingleton<RecentIssues>();

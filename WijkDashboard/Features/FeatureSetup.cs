@@ -1,6 +1,7 @@
 using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
+using WijkDashboard.Features.Indicators;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Proofs;
@@ -19,6 +20,7 @@ public static class FeatureSetup
         builder.Services.AddOverview();
         builder.Services.AddSignals();
         builder.Services.AddProfile();
+        builder.Services.AddIndicators();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();

@@ -14,6 +14,7 @@ public static class UiServices
         services.AddSingleton<CellWords>();
         services.AddSingleton<ComparisonWords>();
         services.AddSingleton<MuteWords>();
+        services.AddSingleton<PolicyWords>();
         return services;
     }
 }

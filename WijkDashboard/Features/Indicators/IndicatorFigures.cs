@@ -64,9 +64,9 @@ public sealed class IndicatorFigures
     private IOrderedEnumerable<DistrictFigure> Ordered(IEnumerable<DistrictFigure> districts)
     {
         var byName = StringComparer.Create(System.Globalization.CultureInfo.CurrentCulture, ignoreCase: true);
-        // Nothing of a figure that is not there may show in the order, so all of these stand together.
+        // What is too small to test would stand highest by chance. Nothing of a figure that is not there may show in the order, so all of these stand together.
         return Choice.ByName
             ? districts.OrderBy(d => d.Area.Name, byName)
-            : districts.OrderBy(d => d.Value is null).ThenByDescending(d => d.Value).ThenBy(d => d.Area.Name, byName);
+            : districts.OrderBy(d => d.Value is null ? 2 : d.Cell.Kind is CellKind.Small ? 1 : 0).ThenByDescending(d => d.Value).ThenBy(d => d.Area.Name, byName);
     }
 }

@@ -1,5 +1,6 @@
 // The only code that knows ApexCharts. It gets values and texts, and draws them in the colours of the theme.
 
+const svg = 'http://www.w3.org/2000/svg';
 const library = new URL('lib/apexcharts/apexcharts.esm.js', document.baseURI).href;
 
 /** Element → its chart, what it shows, and the work on it that is not done yet. */
@@ -62,7 +63,7 @@ function options(state) {
   const ink = token('--ink-2');
   const text = { colors: ink, fontSize: '12px', fontWeight: 400 };
   const lying = type === 'rangeBar';
-  const labelled = state.series.flatMap((s, i) => s.points.some(p => p.label) ? [i] : []);
+  const labelled = state.series.flatMap((s, i) => s.kind === 'line' && s.points.some(p => p.label) ? [i] : []);
   return {
     chart: {
       type, height: picture.height, width: '100%', fontFamily: getComputedStyle(document.body).fontFamily, background: 'transparent', foreColor: ink,
@@ -86,7 +87,7 @@ function options(state) {
     },
     dataLabels: {
       enabled: labelled.length > 0, enabledOnSeries: labelled, background: { enabled: false },
-      ...(picture.series.some(s => s.kind === 'dots') ? { textAnchor: 'start', offsetX: 8, offsetY: 4 } : { offsetY: -8 }),
+      offsetY: -8,
       style: { fontSize: '12px', fontWeight: 600, colors: [token('--ink')] },
       formatter: (_, { seriesIndex, dataPointIndex }) => state.series[seriesIndex]?.points[dataPointIndex]?.label ?? '',
     },
@@ -96,9 +97,9 @@ function options(state) {
         ...axis(picture.x, text), ...(lying ? { position: 'top' } : { type: 'numeric' }),
         axisBorder: { show: !lying, color: token('--line-strong') }, axisTicks: { show: false }, tooltip: { enabled: false }, crosshairs: { show: false },
       },
-    yaxis: lying ? { labels: { style: text, maxWidth: 190 } } : { ...axis(picture.y, text), axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
+    yaxis: lying ? { labels: { style: text, maxWidth: 220, offsetY: 4 } } : { ...axis(picture.y, text), axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
     annotations: rule(picture.rule),
-    grid: { borderColor: token('--line'), padding: { top: lying ? -8 : 0, right: 20, bottom: 0, left: 8 }, xaxis: { lines: { show: lying } }, yaxis: { lines: { show: !lying } } },
+    grid: { borderColor: token('--line'), padding: { top: lying ? -8 : 0, right: 14, bottom: 0, left: 8 }, xaxis: { lines: { show: lying } }, yaxis: { lines: { show: !lying } } },
     states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
     legend: { show: false },
     tooltip: { enabled: true, shared: false, intersect: type === 'line', followCursor: type !== 'line', custom: ({ seriesIndex, dataPointIndex }) => told(state.series[seriesIndex]?.points[dataPointIndex]) },
@@ -153,18 +154,31 @@ function told(point) {
   return `<div class="told"><b>${name}</b>${more.map(line => `<span>${line}</span>`).join('')}</div>`;
 }
 
-/** The triangles of signals, which the library does not know in every place. */
+/** What the library cannot draw: triangles that point down, triangles on intervals, and names beside dots. */
 function finish(state) {
-  for (const marker of state.box.querySelectorAll('.apexcharts-marker[shape=triangle]')) {
+  const named = [];
+  for (const marker of state.box.querySelectorAll('.apexcharts-marker')) {
     const series = state.series[+marker.closest('[data\\:realIndex]')?.getAttribute('data:realIndex')];
-    if (series?.mark?.startsWith('less')) turn(marker);
+    if (series?.kind !== 'dots') continue;
+    if (series.mark.startsWith('less')) turn(marker);
+    const label = series.points[+marker.getAttribute('j')]?.label;
+    if (label) named.push({ marker, label, x: +marker.getAttribute('cx'), y: +marker.getAttribute('cy') });
+  }
+  for (const { marker, label, x, y } of named) {
+    // To the side where no other name begins.
+    const left = named.some(o => o.x > x && o.x - x < 8 * label.length && Math.abs(o.y - y) < 14);
+    const words = document.createElementNS(svg, 'text');
+    const look = { x: left ? x - 11 : x + 11, y: y + 4, 'text-anchor': left ? 'end' : 'start', fill: token('--ink'), 'font-size': 12, 'font-weight': 600, stroke: token('--band'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke', class: 'name' };
+    for (const [key, value] of Object.entries(look)) words.setAttribute(key, value);
+    words.textContent = label;
+    marker.closest('.apexcharts-plot-series, .apexcharts-graphical').append(words);
   }
   const intervals = state.series.find(s => s.kind === 'intervals');
   if (!intervals) return;
   [...state.box.querySelectorAll('.apexcharts-rangebar-goals-markers > g')].forEach((place, i) => {
     const [dot, point] = [place.querySelector('line'), intervals.points[i]];
     if (!dot || !point || point.mark === 'none') return;
-    const mark = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    const mark = document.createElementNS(svg, 'path');
     const up = point.mark.startsWith('more');
     mark.setAttribute('d', up ? 'M0-6 6.5 5h-13z' : 'M0 6 6.5-5h-13z');
     mark.setAttribute('transform', `translate(${dot.getAttribute('x1')} ${dot.getAttribute('y1')})`);

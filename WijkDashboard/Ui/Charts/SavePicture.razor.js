@@ -4,7 +4,8 @@ const margin = 24;
 const svg = 'http://www.w3.org/2000/svg';
 
 // What the style sheet says of a shape has to stand in the file itself.
-const properties = ['fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'opacity', 'font-size', 'font-weight', 'vector-effect', 'visibility'];
+const inherited = ['fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'font-size', 'font-weight', 'paint-order', 'visibility'];
+const own = { opacity: '1', 'vector-effect': 'none' };
 
 export async function save(id, name, title, subtitle, origin) {
   const drawing = document.getElementById(id).querySelector('svg');
@@ -42,7 +43,7 @@ async function page(drawing, title, subtitle, origin) {
   for (const [key, value] of Object.entries({ width, height, fill: token('--surface') })) paper.setAttribute(key, value);
   sheet.prepend(paper);
   for (const [key, value] of Object.entries({ xmlns: svg, width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': family(), role: 'img', 'aria-label': title })) sheet.setAttribute(key, value);
-  const face = `<style>@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(${await font()}) format("woff2")}</style>`;
+  const face = `<style>@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(${await font()}) format("woff2")}</style>`;
   return { text: new XMLSerializer().serializeToString(sheet).replace(/>/, `>${face}`), width, height };
 }
 
@@ -54,12 +55,20 @@ function still(drawing) {
   const [from, to] = [[drawing, ...drawing.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')]];
   from.forEach((element, i) => {
     const seen = getComputedStyle(element);
-    for (const property of properties) if (seen.getPropertyValue(property)) to[i].setAttribute(property, seen.getPropertyValue(property));
+    const above = i === 0 ? null : getComputedStyle(element.parentElement);
+    for (const property of inherited) put(to[i], property, seen.getPropertyValue(property), above?.getPropertyValue(property));
+    for (const [property, usual] of Object.entries(own)) put(to[i], property, seen.getPropertyValue(property), usual);
     for (const extra of ['class', 'style', 'href', 'tabindex']) to[i].removeAttribute(extra);
     if (seen.display === 'none') to[i].setAttribute('display', 'none');
   });
   for (const other of copy.querySelectorAll('foreignObject, style')) other.remove();
   return copy;
+}
+
+/** Said only where it differs, so that the file stays small. */
+function put(element, property, value, usual) {
+  if (value === usual) element.removeAttribute(property);
+  else element.setAttribute(property, value);
 }
 
 function wrap(text, width, font) {

@@ -29,7 +29,7 @@ public sealed class IndicatorJourneyTests(BrowserApp app)
         // A click on the map draws the course of that area.
         await page.Locator("a[data-area='BU05130305']").ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("gebied=BU05130305"));
-        await Assertions.Expect(page.Locator("#verloop figcaption p")).ToContainTextAsync("De Korte Akkeren");
+        await Assertions.Expect(page.Locator("#verloop figcaption p")).ToContainTextAsync("De Gaardenbuurt");
 
         await page.GetByLabel("Verdeling", new() { Exact = true }).CheckAsync();
         await Assertions.Expect(page.Locator("#verdeling .chart[data-drawn] .apexcharts-bar-area").First).ToBeVisibleAsync();

@@ -35,6 +35,7 @@ public sealed class ChartAxisTests
         var axis = ChartAxis.Places([.. Enumerable.Range(1, 30).Select(i => $"{i}")]);
 
         axis.Ticks.Count(t => t.Length > 0).ShouldBe(10);
+        ChartAxis.Places([.. Enumerable.Range(1, 12).Select(i => $"k1 {2000 + i}")]).Ticks.Count(t => t.Length > 0).ShouldBe(6);
         axis.Ticks[^1].ShouldBe("30");
         ChartAxis.Places(["2015", "2016"]).Ticks.ShouldBe(["2015", "2016"]);
     }

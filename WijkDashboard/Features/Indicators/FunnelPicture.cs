@@ -26,7 +26,7 @@ public sealed class FunnelPicture(IStringLocalizer<IndicatorPage> text, CellWord
         var compared = figures.Districts.Where(d => d.Cell.Standing.Expected is > 0 && figures.Compared(d.Area.Code) == figures.Comparison).ToArray();
         var yardstick = refusal is null && compared.Length > 0 ? figures.Yardstick : null;
         var (title, subtitle) = (text["FunnelTitle"], text[$"FunnelSubtitle_{figures.Choice.Level}", compared.Length]);
-        if (yardstick is null) return new(title, subtitle, "", "", charts.Why(refusal ?? ChartRefusal.NotCompared), ChartAxis.None, ChartAxis.None, [], [], [], []);
+        if (yardstick is null) return new(title, "", "", "", charts.Why(refusal ?? ChartRefusal.NotCompared), ChartAxis.None, ChartAxis.None, [], [], [], []);
 
         var (first, last) = ((int)Math.Floor(compared.Min(d => Math.Log2(d.Cell.Standing.Expected!.Value))), (int)Math.Ceiling(compared.Max(d => Math.Log2(d.Cell.Standing.Expected!.Value))));
         if (first == last) last++;

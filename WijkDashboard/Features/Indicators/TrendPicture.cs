@@ -34,7 +34,7 @@ public sealed class TrendPicture(IStringLocalizer<IndicatorPage> text, CellWords
             [.. drawn.Where(c => c.District.Area.Code != chosen.Area.Code).Select(c => new ChartLine(c.District.Area.Name, Line(c.Cells)))],
             [.. own.Select((cell, i) => OwnPoint(figures, chosen, cell, i, limits, periods[i]))],
             limits.Centre is null ? [] : [.. own.Select((_, i) => new ChartPoint(i, From: limits.Lower[i], To: limits.Upper[i]))],
-            limits.Centre is { } centre ? new(centre, text["OwnCentre"], IsUpright: false) : null,
+            limits.Centre is { } centre ? new(centre, null, IsUpright: false) : null,
             [.. figures.Catalogue.Areas.BreaksOf(chosen.Area.Code).Where(b => b.Edition.FromYear > figures.Periods[0].Year && b.Edition.FromYear <= figures.Periods[^1].Year).Select(b => AreaChangeWording.Sentence(b.Edition, b.Change, Culture)).OfType<string>()],
             [.. figures.Periods.Select(words.Values.Period)],
             [.. courses.Select(c => new TrendRow(c.District.Area.Code, c.District.Area.Name, [.. c.Cells.Select(cell => Cell(figures, cell))]))]);

@@ -97,7 +97,7 @@ function options(state) {
         ...axis(picture.x, text), ...(lying ? { position: 'top' } : { type: 'numeric' }),
         axisBorder: { show: !lying, color: token('--line-strong') }, axisTicks: { show: false }, tooltip: { enabled: false }, crosshairs: { show: false },
       },
-    yaxis: lying ? { labels: { style: text, maxWidth: 220, offsetY: 4 } } : { ...axis(picture.y, text), axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
+    yaxis: lying ? { labels: { style: text, maxWidth: state.box.clientWidth < 400 ? 130 : 220, offsetY: 4 } } : { ...axis(picture.y, text), axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
     annotations: rule(picture.rule),
     grid: { borderColor: token('--line'), padding: { top: lying ? -8 : 0, right: 14, bottom: 0, left: 8 }, xaxis: { lines: { show: lying } }, yaxis: { lines: { show: !lying } } },
     states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
@@ -164,11 +164,15 @@ function finish(state) {
     const label = series.points[+marker.getAttribute('j')]?.label;
     if (label) named.push({ marker, label, x: +marker.getAttribute('cx'), y: +marker.getAttribute('cy') });
   }
+  const taken = named.map(({ x, y }) => [x - 7, y - 7, x + 7, y + 7]);
   for (const { marker, label, x, y } of named) {
-    // To the side where no other name begins.
-    const left = named.some(o => o.x > x && o.x - x < 8 * label.length && Math.abs(o.y - y) < 14);
+    // Where it lies over no other name or triangle: beside its own, else above or below.
+    const long = 6.6 * label.length;
+    const places = [[x + 11, y], [x - 11 - long, y], [x - long / 2, y - 16], [x - long / 2, y + 16]].map(([from, middle]) => [from, middle - 6, from + long, middle + 6]);
+    const free = places.find(p => p[0] >= 0 && !taken.some(t => p[0] < t[2] && t[0] < p[2] && p[1] < t[3] && t[1] < p[3])) ?? places[0];
+    taken.push(free);
     const words = document.createElementNS(svg, 'text');
-    const look = { x: left ? x - 11 : x + 11, y: y + 4, 'text-anchor': left ? 'end' : 'start', fill: token('--ink'), 'font-size': 12, 'font-weight': 600, stroke: token('--band'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke', class: 'name' };
+    const look = { x: free[0] + long / 2, y: free[1] + 10, 'text-anchor': 'middle', fill: token('--ink'), 'font-size': 12, 'font-weight': 600, stroke: token('--band'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke', class: 'name' };
     for (const [key, value] of Object.entries(look)) words.setAttribute(key, value);
     words.textContent = label;
     marker.closest('.apexcharts-plot-series, .apexcharts-graphical').append(words);

@@ -13,6 +13,11 @@ public sealed record ChartAxis(double Min, double Max, IReadOnlyList<string> Tic
 
     private const int Steps = 5;
 
+    // A year is short, a quarter or month is not.
+    private const int ShortText = 4;
+    private const int MostShort = 12;
+    private const int MostLong = 6;
+
     /// <summary>On round numbers, so that about five marks hold all values.</summary>
     public static ChartAxis Round(double lowest, double highest, CultureInfo culture, string? title = null)
     {
@@ -25,8 +30,9 @@ public sealed record ChartAxis(double Min, double Max, IReadOnlyList<string> Tic
     }
 
     /// <summary>So many places beside each other, each with its text; of many only some are written.</summary>
-    public static ChartAxis Places(IReadOnlyList<string> texts, int most = 12)
+    public static ChartAxis Places(IReadOnlyList<string> texts)
     {
+        var most = texts.Any(t => t.Length > ShortText) ? MostLong : MostShort;
         var every = (texts.Count + most - 1) / most;
         return texts.Count < 2
             ? None

@@ -59,7 +59,7 @@ const ofMark = mark => mark?.startsWith('more') ? token('--more') : mark?.starts
 function options(state) {
   const { picture } = state;
   const type = kind(picture);
-  state.series = type === 'line' ? picture.series.flatMap(split) : picture.series;
+  state.series = type === 'line' ? together(picture.series).flatMap(split) : picture.series;
   const ink = token('--ink-2');
   const text = { colors: ink, fontSize: '12px', fontWeight: 400 };
   const lying = type === 'rangeBar';
@@ -97,7 +97,7 @@ function options(state) {
         ...axis(picture.x, text), ...(lying ? { position: 'top' } : { type: 'numeric' }),
         axisBorder: { show: !lying, color: token('--line-strong') }, axisTicks: { show: false }, tooltip: { enabled: false }, crosshairs: { show: false },
       },
-    yaxis: lying ? { labels: { style: text, maxWidth: state.box.clientWidth < 400 ? 130 : 220, offsetY: 4 } } : { ...axis(picture.y, text), axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
+    yaxis: lying ? { labels: { style: text, maxWidth: state.box.clientWidth < 340 ? 130 : 220, offsetY: 4 } } : { ...axis(picture.y, text), axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
     annotations: rule(picture.rule),
     grid: { borderColor: token('--line'), padding: { top: lying ? -8 : 0, right: 14, bottom: 0, left: 8 }, xaxis: { lines: { show: lying } }, yaxis: { lines: { show: !lying } } },
     states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
@@ -107,6 +107,14 @@ function options(state) {
 }
 
 const types = { dots: 'scatter', line: 'line', band: 'rangeArea', intervals: 'rangeBar', columns: 'bar' };
+
+/** Quiet lines are one series with gaps in between: as fifty, the library would make thousands of elements of them. */
+function together(series) {
+  const quiet = series.filter(s => s.kind === 'line' && s.look === 'quiet');
+  if (quiet.length < 2) return series;
+  const one = { ...quiet[0], points: quiet.flatMap(s => [...s.points, { x: s.points.at(-1)?.x ?? 0 }]) };
+  return series.flatMap(s => s === quiet[0] ? [one] : quiet.includes(s) ? [] : [s]);
+}
 
 /** Points of one look and shape are one series of the library. */
 function split(series) {
@@ -156,6 +164,7 @@ function told(point) {
 
 /** What the library cannot draw: triangles that point down, triangles on intervals, and names beside dots. */
 function finish(state) {
+  for (const old of state.box.querySelectorAll('text.name')) old.remove();
   const named = [];
   for (const marker of state.box.querySelectorAll('.apexcharts-marker')) {
     const series = state.series[+marker.closest('[data\\:realIndex]')?.getAttribute('data:realIndex')];

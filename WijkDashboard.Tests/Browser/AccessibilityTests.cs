@@ -17,6 +17,8 @@ public sealed class AccessibilityTests(BrowserApp app)
     [InlineData("wijk-onbekend", "/gouda/wijk/WK999999", "politie")]
     [InlineData("zoeken", "/gouda/zoeken?q=wijk", "politie")]
     [InlineData("uitleg", "/gouda/uitleg", "politie")]
+    [InlineData("indicator-cijfers", "/gouda/indicator/woninginbraak?niveau=buurt", "politie")]
+    [InlineData("indicator-wijk", "/gouda/indicator/bijstand", "politie")]
     [InlineData("leveringen", "/gouda/leveringen", "politie")]
     [InlineData("levering", "/gouda/leveringen/7?alles=true", "politie")]
     [InlineData("intrekken", "/gouda/leveringen/7?stap=intrekken", "politie")]

@@ -33,6 +33,7 @@ internal static class TwinPages
         ["/{municipality}/zoeken"] = ["", "?q=hulp"],
         ["/{municipality}/uitleg"] = [""],
         ["/{municipality}/wijk/{code}"] = ["WK980200", "WK980203?stand=3", "BU98020101", "BU98020300"],
+        ["/{municipality}/indicator/{id}"] = ["hulp", "hulp-jong?volgorde=naam&stand=3", "geweld?niveau=buurt&gebied=BU98020101", "aandeel", "jeugd?niveau=buurt"],
         ["/{municipality}/bescherming/{number:int}"] = [.. Enumerable.Range(1, Deliveries + 1).Select(number => $"{number}")],
         ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "aandeel"],
         ["/{municipality}/catalogus/nieuw"] = [""],

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Features;
 using WijkDashboard.Features.Deliveries;
+using WijkDashboard.Features.Indicators;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Search;
@@ -29,6 +30,7 @@ public sealed class ScreenContext : BunitContext
         Services.AddSignals();
         Services.AddProfile();
         Services.AddSearch();
+        Services.AddIndicators();
         Services.AddSingleton<BenchmarkReports>();
         Services.AddSingleton<FileNotes>();
         Services.AddDeliveries();

@@ -18,6 +18,9 @@ internal sealed class AddressReader
     /// <summary>The level as it stands in an address; null for the usual one, so that addresses stay short.</summary>
     public static string? Name(AreaLevel level) => level is AreaLevel.Neighbourhood ? Neighbourhood : null;
 
+    /// <summary>Whether a written level is this one.</summary>
+    public static bool Is(string written, AreaLevel level) => written == (level is AreaLevel.Neighbourhood ? Neighbourhood : District);
+
     /// <summary>The number of the publication that the address asks for; null when the page follows the newest.</summary>
     public static int? Number(string? written, Publication publication) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == publication.Number ? number : null;

@@ -12,7 +12,7 @@ internal static class AreaAddress
     /// <param name="number">Of the publication, when the reader looks at an earlier one; null to follow the newest.</param>
     public static string Profile(Publication publication, AreaCode area, string editionId, Benchmark benchmark, int? number) => Address(
         $"/{publication.Catalogue.Municipality.Id}/wijk/{area}",
-        ("indeling", Edition(publication, area, editionId)),
+        ("indeling", Edition(publication, area.Level, editionId)),
         ("vergelijken", benchmark is Benchmark.OwnMunicipality ? null : BenchmarkNames.Of(benchmark)),
         ("stand", Written(number)));
 
@@ -20,16 +20,27 @@ internal static class AreaAddress
     /// <inheritdoc cref="Profile"/>
     public static string Cell(Publication publication, AreaCode area, string indicatorId, string editionId, int? number) => Address(
         $"/{publication.Catalogue.Municipality.Id}/overzicht",
-        ("niveau", AddressReader.Name(area.Level)), ("indeling", Edition(publication, area, editionId)), ("cel", $"{area}.{indicatorId}"), ("stand", Written(number)));
+        ("niveau", AddressReader.Name(area.Level)), ("indeling", Edition(publication, area.Level, editionId)), ("cel", $"{area}.{indicatorId}"), ("stand", Written(number)));
 
     /// <summary>Areas beside each other; of one, where the reader chooses what to put beside it.</summary>
     /// <inheritdoc cref="Profile"/>
     public static string Compare(Publication publication, IReadOnlyList<AreaCode> areas, string editionId, int? number) => Address(
         $"/{publication.Catalogue.Municipality.Id}/vergelijken",
-        ("gebieden", areas.Count == 0 ? null : string.Join(",", areas)), ("indeling", areas.Count == 0 ? null : Edition(publication, areas[0], editionId)), ("stand", Written(number)));
+        ("gebieden", areas.Count == 0 ? null : string.Join(",", areas)), ("indeling", areas.Count == 0 ? null : Edition(publication, areas[0].Level, editionId)), ("stand", Written(number)));
 
-    private static string? Edition(Publication publication, AreaCode area, string editionId) =>
-        editionId == publication.Catalogue.ShownEdition(area.Level) ? null : editionId;
+    /// <summary>One figure of all areas of a level.</summary>
+    /// <param name="area">Whose course is drawn; null for the usual one.</param>
+    /// <inheritdoc cref="Profile"/>
+    public static string Indicator(
+        Publication publication, string indicatorId, AreaLevel level, string editionId, Benchmark benchmark, int? number, AreaCode? area = null) => Address(
+        $"/{publication.Catalogue.Municipality.Id}/indicator/{indicatorId}",
+        ("niveau", AddressReader.Name(level)),
+        ("indeling", Edition(publication, level, editionId)),
+        ("vergelijken", benchmark is Benchmark.OwnMunicipality ? null : BenchmarkNames.Of(benchmark)),
+        ("gebied", area?.Value), ("stand", Written(number)));
+
+    private static string? Edition(Publication publication, AreaLevel level, string editionId) =>
+        editionId == publication.Catalogue.ShownEdition(level) ? null : editionId;
 
     private static string? Written(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

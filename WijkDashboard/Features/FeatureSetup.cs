@@ -4,6 +4,7 @@ using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.Compare;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
+using WijkDashboard.Features.Indicators;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Proofs;
@@ -32,6 +33,7 @@ public static class FeatureSetup
         builder.Services.AddSearch();
         builder.Services.AddProfile();
         builder.Services.AddCompare();
+        builder.Services.AddIndicators();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();

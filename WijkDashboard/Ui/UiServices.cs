@@ -16,6 +16,7 @@ public static class UiServices
         services.AddSingleton<ComparisonWords>();
         services.AddSingleton<MuteWords>();
         services.AddSingleton<Glossary>();
+        services.AddSingleton<PolicyWords>();
         return services;
     }
 }

@@ -75,13 +75,32 @@ public sealed class ShownFigures
     {
         if (!indicator.Levels.Contains(area.Level)) return new(CellKind.NoLevel, period, null, default, null);
         if (period is not { } shown) return new(CellKind.Missing, null, null, default, null);
-        if (!IsSameLand(area, shown)) return new(CellKind.OtherBoundary, shown, null, default, null);
-        var observation = _publication.Figures.Find(indicator.Id, area, shown);
-        var kind = Kind(observation, indicator);
+        var cell = At(area, indicator, shown);
         // Only the level that is chosen was compared; the wijk above its buurten is there to read.
-        if (kind != CellKind.Figure || area.Level != _level || shown != Period(indicator)) return new(kind, shown, observation, default, null);
+        if (cell.Kind != CellKind.Figure || area.Level != _level || shown != Period(indicator)) return cell;
         var standing = Comparison(area, indicator)?.Level.Of(area) ?? default;
-        return new(kind, shown, observation, standing, _signals.GetValueOrDefault((area, indicator.Id)));
+        return cell with { Standing = standing, Signal = _signals.GetValueOrDefault((area, indicator.Id)) };
+    }
+
+    /// <summary>
+    /// The periods of a trend: from the first that has figures at this level up to the shown one, of its length, and also those without
+    /// any figure, so that a gap is seen.
+    /// </summary>
+    public IReadOnlyList<Period> Periods(Indicator indicator)
+    {
+        if (Period(indicator) is not { } shown) return [];
+        var first = _publication.Figures.Periods(indicator.Id, _level).FirstOrDefault(p => p.Grain == shown.Grain, shown);
+        var periods = new List<Period>();
+        for (var period = first; period <= shown; period = period.Next) periods.Add(period);
+        return periods;
+    }
+
+    /// <summary>What stands in a cell of any period; without a comparison, which only the shown one has.</summary>
+    private CellFacts At(AreaCode area, Indicator indicator, Period period)
+    {
+        if (!IsSameLand(area, period)) return new(CellKind.OtherBoundary, period, null, default, null);
+        var observation = _publication.Figures.Find(indicator.Id, area, period);
+        return new(Kind(observation, indicator), period, observation, default, null);
     }
 
     /// <summary>The released figures up to the shown one, oldest first: of periods of the same length and on the same boundary.</summary>

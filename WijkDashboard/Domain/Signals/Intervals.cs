@@ -1,3 +1,5 @@
+using WijkDashboard.Domain.Disclosure;
+using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Signals.Numerics;
 
 namespace WijkDashboard.Domain.Signals;
@@ -64,6 +66,17 @@ public static class Intervals
         var count = x < ByarFrom ? PoissonExact(x, confidence) : Byar(x, confidence);
         var scale = multiplier / n;
         return new(count.Method, x * scale, count.Lower * scale, count.Upper * scale);
+    }
+
+    /// <summary>How far chance alone may have moved a released figure, in the unit in which it is shown.</summary>
+    /// <returns>Undefined for a figure that is no count out of a population, and where nothing was released.</returns>
+    public static Interval Of(Indicator indicator, DisclosedObservation? figure, double confidence)
+    {
+        if (!indicator.HasExposure || figure is not { Count: { } count, Exposure: { } exposure }) return Interval.Undefined;
+        if (indicator.Measure is Measure.Rate) return Rate(count, exposure, confidence, indicator.Multiplier);
+        // Rounded apart, a count can end just above its rounded population.
+        var share = Wilson(Math.Min(count, exposure), exposure, confidence);
+        return new(share.Method, share.Estimate * indicator.Multiplier, share.Lower * indicator.Multiplier, share.Upper * indicator.Multiplier);
     }
 
     private static double NormalQuantile(double confidence) => Normal.Quantile((1 + confidence) / 2);

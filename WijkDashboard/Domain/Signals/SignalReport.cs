@@ -2,6 +2,7 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals.Benchmarks;
 using WijkDashboard.Domain.Signals.Change;
+using WijkDashboard.Domain.Signals.Level;
 using WijkDashboard.Domain.Signals.Selection;
 
 namespace WijkDashboard.Domain.Signals;
@@ -30,7 +31,11 @@ public sealed record ChangeOutcome(
 /// <summary>One indicator at one level: what was compared with what, and where each district lies.</summary>
 /// <param name="Period">The period the column shows; null when there are no figures.</param>
 /// <param name="Benchmark">What the level lens compared with.</param>
-public sealed record Comparison(string IndicatorId, Period? Period, Benchmark Benchmark, LensOutcome Level, ChangeOutcome Change);
+public sealed record Comparison(string IndicatorId, Period? Period, Benchmark Benchmark, LensOutcome Level, ChangeOutcome Change)
+{
+    /// <summary>Between which counts districts are ordinary; null where each is held against others, or nothing was compared.</summary>
+    public LevelFunnel? Funnel { get; init; }
+}
 
 /// <summary>One pair of domains at one level.</summary>
 /// <param name="Period">The newest period of the figures behind it; null when there are none.</param>

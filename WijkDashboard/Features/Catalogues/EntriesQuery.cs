@@ -14,7 +14,7 @@ public sealed record EntriesView(IReadOnlyList<string> Columns, IReadOnlyList<En
 public sealed record EntryLine(string Id, string Name, string? Look, IReadOnlyList<string> Cells, string LastChanged, bool MayChange);
 
 /// <summary>Makes the tables of the small lists.</summary>
-public sealed class EntriesQuery(EntryWords words, IStringLocalizer<CataloguePage> text)
+public sealed class EntriesQuery(EntryWords words, PolicyWords policies, IStringLocalizer<CataloguePage> text)
 {
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
@@ -33,7 +33,7 @@ public sealed class EntriesQuery(EntryWords words, IStringLocalizer<CataloguePag
             CataloguePart.Policies => new(
                 [text["PolicyWords"], text["IndicatorCount"], text["Version"]],
                 [.. catalogue.Policies.Select(p => Line(p.Id, $"{p.Id} – {p.Name.In(Culture)}", null,
-                    words.Policy(p), Count(catalogue.Indicators.Count(i => i.PolicyId == p.Id)), p.Reference))]),
+                    policies.Of(p), Count(catalogue.Indicators.Count(i => i.PolicyId == p.Id)), p.Reference))]),
             _ => new(
                 [text["Note"]],
                 [.. catalogue.Rules.Select(r => Line(r.Id, words.Rule(r, catalogue), null, r.Note?.In(Culture) ?? ""))]),

@@ -46,16 +46,6 @@ public sealed class EntryWords(IStringLocalizer<EntryWords> text)
         };
     }
 
-    /// <summary>Klein onder 8 afgeschermd, afgerond op 5, nul ook, groepen onder 50 niet.</summary>
-    public string Policy(DisclosurePolicy policy)
-    {
-        var parts = new List<string>();
-        if (policy.Threshold > 0) parts.Add(text[policy.ZeroIsSensitive ? "PolicyThresholdZero" : "PolicyThreshold", policy.Threshold]);
-        if (policy.RoundingBase > 1) parts.Add(text["PolicyRounding", policy.RoundingBase]);
-        if (policy.MinPopulation > 0) parts.Add(text["PolicyPopulation", policy.MinPopulation]);
-        return parts.Count == 0 ? text["PolicyNone"] : string.Join(" ", parts);
-    }
-
     /// <summary>What a rule says, with the names of what it speaks of.</summary>
     public string Rule(IndicatorRule rule, Catalogue catalogue)
     {

@@ -33,7 +33,7 @@ public sealed record FieldText(string Label, string Value, string? Addition = nu
 public sealed record EntryVersion(int Number, string Day, string By, string What, string? Note);
 
 /// <summary>Makes the table of indicators, and the page of one.</summary>
-public sealed class IndicatorsQuery(EntryWords words, IStringLocalizer<CataloguePage> text)
+public sealed class IndicatorsQuery(EntryWords words, PolicyWords policies, IStringLocalizer<CataloguePage> text)
 {
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
@@ -70,7 +70,7 @@ public sealed class IndicatorsQuery(EntryWords words, IStringLocalizer<Catalogue
 
     private FieldText Text(CatalogueView view, Indicator indicator, EntryField field, string value) => new(words.Label(field), value, field.Property switch
     {
-        "policy" => words.Policy(view.Catalogue.Policy(indicator)),
+        "policy" => policies.Of(view.Catalogue.Policy(indicator)),
         "reviewDate" when IsOver(view, indicator) => text["ReviewOver"],
         _ => null,
     });

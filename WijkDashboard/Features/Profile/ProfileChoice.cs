@@ -32,6 +32,10 @@ public sealed record ProfileChoice(AreaCode Area, string EditionId, Benchmark Be
     /// <summary>Where another area is shown in the same way.</summary>
     public string AddressOf(AreaCode area, Publication publication) => AreaAddress.Profile(publication, area, EditionId, Benchmark, Number);
 
+    /// <summary>Where the course of a figure is drawn, among those of the other areas.</summary>
+    public string CourseOf(AreaCode area, string indicatorId, Publication publication) =>
+        AreaAddress.Indicator(publication, indicatorId, area.Level, EditionId, Benchmark, Number, area);
+
     /// <summary>Where a figure stands among those of the other areas.</summary>
     public string CellOf(AreaCode area, string indicatorId, Publication publication) => AreaAddress.Cell(publication, area, indicatorId, EditionId, Number);
 }

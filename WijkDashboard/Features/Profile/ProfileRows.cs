@@ -33,7 +33,7 @@ public sealed class ProfileRows(IStringLocalizer<ProfilePage> text, CellWords wo
             strip, strip is null ? "" : Compared(indicator, cell, comparison!, area.Code.Level),
             Words(area, cell, strip), cell.HasFigure ? Course(source.Figures, area, indicator) : null,
             cell.Signal is { } signal ? new(new(signal.Direction, signal.Tier), signals.Chip(signal), SignalWording.Sentence(signal, source.Publication.Catalogue, culture)) : null,
-            source.Choice.CellOf(area.Code, indicator.Id, source.Publication));
+            source.Choice.CellOf(area.Code, indicator.Id, source.Publication), source.Choice.CourseOf(area.Code, indicator.Id, source.Publication));
     }
 
     /// <summary>Why a figure is not there or has no place among the others; null when it has one.</summary>

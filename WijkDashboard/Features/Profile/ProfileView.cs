@@ -63,9 +63,11 @@ public sealed record PartnerFigures(string Id, string Look, string Name, string 
 /// <param name="Compared">Counted, expected and with how many, for who cannot see the strip.</param>
 /// <param name="Words">Where it lies, or why that is not told; empty when there is no figure.</param>
 /// <param name="Course">Null with fewer than two periods.</param>
+/// <param name="Address">Of the figure among those of the other areas.</param>
+/// <param name="CourseAddress">Of its course among those of the other areas.</param>
 public sealed record FigureRow(
     string IndicatorId, string Name, string Period, string Remark, string? Late, string Number, string Unit, bool IsProvisional, string? State,
-    string? Absence, Strip? Strip, string Compared, string Words, Course? Course, RowSignal? Signal, string Address);
+    string? Absence, Strip? Strip, string Compared, string Words, Course? Course, RowSignal? Signal, string Address, string CourseAddress);
 
 /// <param name="Position">As in <c>data-position</c>; null in the middle.</param>
 /// <param name="IsOfDistrict">The place of the wijk among the wijken, on the page of a buurt.</param>

@@ -28,7 +28,8 @@ public sealed class SignalLines(IStringLocalizer<SignalEntry> text, ValueWords v
             indicator is null ? null : catalogue.Partner(indicator.PartnerId)?.Look.Css(),
             $"{owner}, {values.Period(signal.Period)}",
             Facts(catalogue, report, signal, indicator, mute), Background(catalogue, signal, indicator),
-            Overview(publication, choice, one), mute?.Id);
+            Overview(publication, choice, one),
+            one is null ? null : AreaAddress.Indicator(publication, one.IndicatorId, choice.Level, report.EditionId, choice.Benchmark, choice.Number, one.Area), mute?.Id);
     }
 
     private List<LineFact> Facts(Catalogue catalogue, SignalReport report, Signal signal, Indicator? indicator, Mute? mute)

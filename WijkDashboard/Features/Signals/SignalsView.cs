@@ -41,10 +41,11 @@ public sealed record AreaCard(AreaCode Code, string Name, string? Within, IReadO
 /// <param name="Background">What holds of the figure anyway; unfolded when somebody asks.</param>
 /// <param name="MuteId">What keeps it off the list; null when it is on it.</param>
 /// <param name="Overview">Address of the cell in the overview, or of the overview where it is no single cell.</param>
+/// <param name="Indicator">Address of the figure of all areas; null where two domains disagree.</param>
 public sealed record SignalLine(
     string Id, Direction? Direction, Tier Tier, string TierName, string Label, bool IsFavourable, string Subject,
     string Before, string Strong, string After, string Beyond, CaptionedNumber? Observed, CaptionedNumber? Expected,
-    string? Look, string Origin, IReadOnlyList<LineFact> Facts, IReadOnlyList<LineFact> Background, string Overview, long? MuteId = null)
+    string? Look, string Origin, IReadOnlyList<LineFact> Facts, IReadOnlyList<LineFact> Background, string Overview, string? Indicator, long? MuteId = null)
 {
     /// <summary>As it stands in <c>data-signal</c>; null where two domains disagree.</summary>
     public string? Finding => Direction is { } way

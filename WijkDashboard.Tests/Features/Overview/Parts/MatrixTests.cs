@@ -111,7 +111,7 @@ public sealed class MatrixTests
     {
         var publication = OverviewSample.Publication();
         var choice = OverviewChoice.Read(new(Level: "buurt"), publication).Choice;
-        return context.Render<Matrix>(p => p.Add(m => m.View, context.Get<OverviewQuery>().View(publication, choice, Mutes.None)).Add(m => m.Profile, area => $"/voorbeeldstad/wijk/{area}"));
+        return context.Render<Matrix>(p => p.Add(m => m.View, context.Get<OverviewQuery>().View(publication, choice, Mutes.None)).Add(m => m.Profile, area => $"/voorbeeldstad/wijk/{area}").Add(m => m.Indicator, id => $"/voorbeeldstad/indicator/{id}"));
     }
 
     private static IElement Cell(IRenderedComponent<Matrix> matrix, AreaCode area, string indicator) =>

@@ -1,6 +1,7 @@
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Signals.Benchmarks;
 using WijkDashboard.Domain.Signals.Explanations;
+using WijkDashboard.Domain.Signals.Level;
 using WijkDashboard.Domain.Signals.Robust;
 using WijkDashboard.Domain.Signals.Selection;
 
@@ -51,7 +52,10 @@ internal sealed class FamilyBuilder
         return new(
             series.Indicator.Id, series.Period, _benchmark,
             new(level.Status, level.Compared, _scope.Places, level.Standings),
-            new(change.Status, change.Compared, _scope.Places, change.Standings, [.. series.Periods.SkipLast(1)], change.Yardstick, change.Ratio));
+            new(change.Status, change.Compared, _scope.Places, change.Standings, [.. series.Periods.SkipLast(1)], change.Yardstick, change.Ratio))
+        {
+            Funnel = LevelFunnel.Of(level, series.RoundingBase),
+        };
     }
 
     private DiscordanceComparison Compare(DomainPair pair, int subject)

@@ -34,6 +34,8 @@ const target = cell => cell.querySelector('button, a') ?? cell;
 function settle(table, cell) {
   if (!cell) return;
   for (const old of table.querySelectorAll('[tabindex="0"]')) old.tabIndex = -1;
+  // A column head has two things to press: Tab goes from the one to the other.
+  if (cell.closest('thead')) for (const control of cell.querySelectorAll('button, a')) control.tabIndex = 0;
   target(cell).tabIndex = 0;
 }
 

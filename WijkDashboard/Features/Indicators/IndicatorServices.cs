@@ -10,6 +10,7 @@ public static class IndicatorServices
         services.AddSingleton<FunnelPicture>();
         services.AddSingleton<TrendPicture>();
         services.AddSingleton<IndicatorQuery>();
+        services.AddSingleton<IndicatorFile>();
         return services;
     }
 }

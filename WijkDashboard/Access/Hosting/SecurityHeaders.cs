@@ -16,7 +16,7 @@ internal static class SecurityHeaders
 
     /// <summary>
     /// Only files of our own, and nothing that is written into a page: no inline script, style or event handler, no <c>eval</c>.
-    /// Pictures may also come from the page itself: a chart is drawn again as a picture before it is saved.
+    /// Pictures may also come from the page itself (<c>data:</c>): a chart is drawn again as a picture before it is saved.
     /// </summary>
     /// <param name="nonce">Of the style elements that a script of this page may make; null for none.</param>
     /// <param name="development">Reloading by <c>dotnet watch</c> goes over a port of its own.</param>
@@ -24,7 +24,7 @@ internal static class SecurityHeaders
         "default-src 'none'",
         "script-src 'self'",
         nonce is null ? "style-src 'self'" : $"style-src 'self' 'nonce-{nonce}'",
-        "img-src 'self' data: blob:",
+        "img-src 'self' data:",
         "font-src 'self'",
         development ? "connect-src 'self' ws://localhost:* wss://localhost:* http://localhost:*" : "connect-src 'self'",
         "base-uri 'self'",

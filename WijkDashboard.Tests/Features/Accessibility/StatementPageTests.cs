@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using WijkDashboard.Access.Support;
 
 namespace WijkDashboard.Features.Accessibility;

@@ -21,7 +21,7 @@ internal static class SecurityHeaders
 
     /// <summary>
     /// Only files of our own, and nothing that is written into a page: no inline script, style or event handler, no <c>eval</c>.
-    /// Pictures may also come from the page itself: a chart is drawn again as a picture before it is saved.
+    /// Pictures may also come from the page itself (<c>data:</c>): a chart is drawn again as a picture before it is saved.
     /// </summary>
     /// <param name="styles">The style elements of a library that are known word for word.</param>
     /// <param name="nonce">Of the style elements that a script of this page may make; null for none.</param>
@@ -30,7 +30,7 @@ internal static class SecurityHeaders
         "default-src 'none'",
         "script-src 'self'",
         string.Join(' ', ["style-src 'self'", .. styles.Hashes.Select(h => $"'{h}'"), .. nonce is null ? (string[])[] : [$"'nonce-{nonce}'"]]),
-        "img-src 'self' data: blob:",
+        "img-src 'self' data:",
         "font-src 'self'",
         development ? "connect-src 'self' ws://localhost:* wss://localhost:* http://localhost:*" : "connect-src 'self'",
         "base-uri 'self'",

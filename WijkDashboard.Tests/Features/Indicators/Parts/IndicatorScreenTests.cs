@@ -46,6 +46,21 @@ public sealed class IndicatorScreenTests(GoudaInstallation gouda) : IClassFixtur
     }
 
     [Fact]
+    public async Task File_HasTheTablesOfTheScreen_AndNothingMoreOfAHiddenFigure()
+    {
+        await using var context = new ScreenContext();
+        var view = await context.Get<IndicatorQuery>().ViewAsync(gouda.Publication, IndicatorChoice.Read(new("bijstand", "buurt"), gouda.Publication).Choice!, Domain.Signals.Muting.Mutes.None);
+
+        var sheets = context.Get<IndicatorFile>().Sheets(gouda.Publication, view);
+
+        sheets[0].Rows.Select(r => r[1].Text).ShouldBe(view.Rows.Select(r => r.Code.Value));
+        var hidden = sheets[0].Rows.Where(r => r[2].Text == "afgeschermd").ToArray();
+        hidden.Length.ShouldBe(view.Rows.Count(r => r.State == "hidden"));
+        hidden.ShouldAllBe(r => r[2].Number == null && r[5].Text.Length == 0 && r[6].Text.Length == 0 && r[8].Text.Length == 0);
+        sheets[^1].Rows.ShouldContain(r => r[0].Text == "Bron en licentie");
+    }
+
+    [Fact]
     public async Task Districts_ByName_AreByName()
     {
         await using var context = new ScreenContext();

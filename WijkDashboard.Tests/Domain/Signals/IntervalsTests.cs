@@ -1,6 +1,5 @@
 using CsCheck;
 using WijkDashboard.Domain.Disclosure;
-using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Support;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Ui.Charts;
@@ -61,7 +60,7 @@ public sealed class IndicatorCharts(IStringLocalizer<IndicatorPage> text, CellWo
     }
 
     /// <summary>What is ordinary by the comparison, in the unit in which figures are shown.</summary>
-    private ChartRule? Centre(IndicatorFigures figures) =>
+    private static ChartRule? Centre(IndicatorFigures figures) =>
         figures.Yardstick is { } yardstick ? new(yardstick.Centre * figures.Indicator.Multiplier, null, IsUpright: true) : null;
 
     private ChartPoint Interval(IndicatorFigures figures, DistrictFigure district)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;

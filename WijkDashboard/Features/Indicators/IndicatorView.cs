@@ -1,5 +1,4 @@
 using WijkDashboard.Domain.Areas;
-using WijkDashboard.Domain.Signals;
 using WijkDashboard.Ui.Charts;
 using WijkDashboard.Ui.Choices;
 using WijkDashboard.Ui.Maps;

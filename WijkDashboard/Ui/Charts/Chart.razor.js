@@ -12,9 +12,13 @@ const looks = {
   band: ['--band'], wideBand: ['--sunken'], limit: ['--ink-2'],
 };
 
-document.addEventListener('themechange', () => {
+// The reader chose light or dark, or the reader's system turned.
+document.addEventListener('themechange', recolour);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
+
+function recolour() {
   for (const box of drawn.keys()) enqueue(box, state => state.chart?.updateOptions(options(state), false, false));
-});
+}
 
 /** Draws, or changes what is drawn without building it again. */
 export function draw(box, json) {

@@ -1,4 +1,3 @@
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;

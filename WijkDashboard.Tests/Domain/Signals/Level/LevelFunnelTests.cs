@@ -1,5 +1,3 @@
-using WijkDashboard.Domain.Disclosure;
-using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals.Numerics;
 using WijkDashboard.Intake;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Bunit;
-using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Intake;
 using WijkDashboard.Support;

@@ -98,6 +98,16 @@ public sealed class MatrixTests
     }
 
     [Fact]
+    public async Task UnitAndPeriod_OfAColumn_LeadToItsPage()
+    {
+        await using var context = new ScreenContext();
+        var link = Render(context).Find("thead a[href$=inbraak]");
+
+        link.GetAttribute("href").ShouldBe("/voorbeeldstad/indicator/inbraak");
+        link.TextContent.ShouldStartWith("per 1.0002016");
+    }
+
+    [Fact]
     public async Task Matrix_WithTheSameView_IsNotDrawnAgain()
     {
         await using var context = new ScreenContext();

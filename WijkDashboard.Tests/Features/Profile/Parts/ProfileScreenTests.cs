@@ -27,6 +27,7 @@ public sealed class ProfileScreenTests(GoudaInstallation gouda) : IClassFixture<
         burglary.QuerySelector(".course .spoken")!.TextContent.ShouldBe("verloop: 2011: 0, 2012: 4, 2013: 2, 2014: 0, 2015: 2, 2016: 15");
         burglary.QuerySelector(".words")!.TextContent.ShouldContain("naar 15");
         burglary.QuerySelector("a")!.GetAttribute("href").ShouldBe("/gouda/overzicht?niveau=buurt&cel=BU05130407.woninginbraak");
+        burglary.QuerySelector(".course a")!.GetAttribute("href").ShouldBe("/gouda/indicator/woninginbraak?niveau=buurt&gebied=BU05130407");
         Row(screen, "jeugdhulp").TextContent.ShouldContain("wijk Plaswijck");
         screen.FindAll("[data-id]").Select(s => s.GetAttribute("data-id")).ShouldBe(["change:woninginbraak:BU05130407:2016"]);
     }

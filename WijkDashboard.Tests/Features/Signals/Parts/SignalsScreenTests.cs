@@ -26,6 +26,7 @@ public sealed class SignalsScreenTests(GoudaInstallation gouda) : IClassFixture<
         line.TextContent.ShouldContain("met het eigen verloop, 2011 tot en met 2015");
         line.TextContent.ShouldContain("Kleine aantallen");
         line.QuerySelector("a")!.GetAttribute("href").ShouldBe("/gouda/overzicht?niveau=buurt&cel=BU05130305.woninginbraak");
+        line.QuerySelectorAll(".actions a")[1].GetAttribute("href").ShouldBe("/gouda/indicator/woninginbraak?niveau=buurt&gebied=BU05130305");
         screen.Find("aside").TextContent.ShouldContain("604 cijfers getoetst. Mogelijke signalen die naar verwachting toeval zijn: hooguit 2.");
     }
 

@@ -19,6 +19,8 @@ public sealed class AccessibilityTests(BrowserApp app)
     [InlineData("vergelijken", "/gouda/vergelijken?gebieden=BU05130305,BU05130407,BU05130704,BU05130100", "politie")]
     [InlineData("vergelijken-perioden", "/gouda/vergelijken?gebieden=BU05130407&periode=2015&met=2016", "politie")]
     [InlineData("weergaven", "/gouda/weergaven", "politie")]
+    [InlineData("zoeken", "/gouda/zoeken?q=wijk", "politie")]
+    [InlineData("uitleg", "/gouda/uitleg", "politie")]
     [InlineData("leveringen", "/gouda/leveringen", "politie")]
     [InlineData("levering", "/gouda/leveringen/7?alles=true", "politie")]
     [InlineData("intrekken", "/gouda/leveringen/7?stap=intrekken", "politie")]

@@ -18,7 +18,9 @@ public sealed partial class NonInterferenceTests(BrowserApp browser, Twins twins
     [InlineData("gemeente", "privacyofficer")]
     public async Task OpenPages_SayTheSame(string partner, string role)
     {
-        if (await Task.WhenAll(twins.Apps.Select(app => UseAsync(app, partner, role))) is not [var one, var other]) throw new InvalidOperationException("Twins are two.");
+        IPage[] pages = [await browser.OpenAsync(1440, at: twins.Apps[0].Address), await browser.OpenAsync(1440, at: twins.Apps[1].Address)];
+        var seen = await Task.WhenAll(pages.Zip(twins.Apps, (page, app) => UseAsync(page, app, partner, role)));
+        var (one, other) = (seen[0], seen[1]);
 
         one.Batches.ShouldBeGreaterThan(10);
         one.Texts.Except(other.Texts).ShouldBeEmpty("only in the one");
@@ -37,9 +39,8 @@ public sealed partial class NonInterferenceTests(BrowserApp browser, Twins twins
 
     private sealed record Seen(IReadOnlyList<string> Files, IReadOnlyList<string> Texts, int Batches);
 
-    private async Task<Seen> UseAsync(TwinApp app, string partner, string role)
+    private static async Task<Seen> UseAsync(IPage page, TwinApp app, string partner, string role)
     {
-        var page = await browser.OpenAsync(1440, at: app.Address);
         var batches = new RenderBatches(page);
         var files = new List<string>();
         await page.GotoAsync("/aanmelden");

@@ -132,7 +132,7 @@ public sealed class ShellTests(BrowserApp app)
         var dark = choice is null ? system == ColorScheme.Dark : choice == "dark";
         (await BackgroundAsync(page, ".drawer")).ShouldBe(dark ? "rgb(29, 41, 49)" : "rgb(238, 236, 229)");
         (await BackgroundAsync(page, ".bar")).ShouldBe(dark ? "rgb(10, 16, 20)" : "rgb(22, 35, 43)");
-        (await BackgroundAsync(page, ".mud-input")).ShouldBe(dark ? "rgb(22, 32, 39)" : "rgb(255, 255, 255)");
+        (await BackgroundAsync(page, ".field .waiting")).ShouldBe(dark ? "rgb(22, 32, 39)" : "rgb(255, 255, 255)");
     }
 
     private async Task<IPage> OpenAsync(int width = 1440, int height = 900, ColorScheme colours = ColorScheme.Light)

@@ -24,7 +24,7 @@ public sealed class ViewsJourneyTests(BrowserApp app)
         await page.GetByLabel("Waar is het voor?").FillAsync("Voor het wijkoverleg");
         await page.GetByLabel("Ook voor collega’s").CheckAsync();
         await page.ShouldBeAccessibleEverywhereAsync("weergave-bewaren");
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Bewaar weergave" }).ClickAsync();
+        await page.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Bewaar weergave" }).ClickAsync();
         await Assertions.Expect(page.Locator(".save-view [role=status]")).ToHaveTextAsync("“Twee buurten met een sprong” is bewaard.");
         await Assertions.Expect(save).ToBeFocusedAsync();
 

@@ -30,6 +30,8 @@ internal static class TwinPages
             "", "?zoek=hulp",
         ],
         ["/{municipality}/bescherming"] = [""],
+        ["/{municipality}/zoeken"] = ["", "?q=hulp"],
+        ["/{municipality}/uitleg"] = [""],
         ["/{municipality}/wijk/{code}"] = ["WK980200", "WK980203?stand=3", "BU98020101", "BU98020300"],
         ["/{municipality}/vergelijken"] =
         [
@@ -45,6 +47,7 @@ internal static class TwinPages
         ["/{municipality}/leveringen/{id:long}"] = [.. Enumerable.Range(1, Deliveries + 1).Select(id => $"{id}?alles=true")],
         ["/{municipality}/leveringen/sleutels"] = [""],
         ["/aanmelden"] = [""],
+        ["/toegankelijkheid"] = [""],
         ["/geen-toegang"] = [""],
         ["/niet-gevonden"] = [""],
         ["/api/uitleg"] = [""],

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using WijkDashboard.Features;
 using WijkDashboard.Features.Deliveries;
-using WijkDashboard.Features.Files;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
+using WijkDashboard.Features.Search;
 using WijkDashboard.Features.Signals;
 using WijkDashboard.Intake;
 using WijkDashboard.Ui;
@@ -28,6 +28,7 @@ public sealed class ScreenContext : BunitContext
         Services.AddOverview();
         Services.AddSignals();
         Services.AddProfile();
+        Services.AddSearch();
         Services.AddSingleton<BenchmarkReports>();
         Services.AddSingleton<FileNotes>();
         Services.AddDeliveries();

@@ -11,7 +11,7 @@ using WijkDashboard.Ui.Layout;
 
 namespace WijkDashboard.Access;
 
-/// <summary>Who is asking, and what an unknown user may reach: the sign-in page, the language, health and static files.</summary>
+/// <summary>Who is asking, and what an unknown user may reach: the sign-in page, the accessibility statement, the language, health and static files.</summary>
 public static class AccessSetup
 {
     public static void AddAccess(this WebApplicationBuilder builder)
@@ -32,6 +32,7 @@ public static class AccessSetup
         services.AddCascadingValue(provider => new DemoNotice(provider.GetRequiredService<DemoDesk>().IsOpen));
         services.AddLanguages();
         services.AddHealth();
+        services.AddCompression();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
@@ -40,6 +41,7 @@ public static class AccessSetup
     public static void UseAccess(this WebApplication app)
     {
         app.UseSecurityHeaders(app.Environment);
+        app.UseResponseCompression();
         var https = app.Configuration.GetSection(HttpsOptions.Section).Get<HttpsOptions>() ?? new();
         if (https.Enforce && !app.Environment.IsDevelopment()) app.UseHsts().UseHttpsRedirection();
         app.UseRequestLocalization();

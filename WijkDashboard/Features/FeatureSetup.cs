@@ -1,11 +1,12 @@
+using WijkDashboard.Features.Accessibility;
 using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.Compare;
 using WijkDashboard.Features.DeliveryKeys;
 using WijkDashboard.Features.Deliveries;
-using WijkDashboard.Features.Files;
 using WijkDashboard.Features.Overview;
 using WijkDashboard.Features.Profile;
 using WijkDashboard.Features.Proofs;
+using WijkDashboard.Features.Search;
 using WijkDashboard.Features.Signals;
 using WijkDashboard.Features.Views;
 using WijkDashboard.Ui;
@@ -21,12 +22,14 @@ public static class FeatureSetup
         builder.Services.AddUi();
         builder.Services.AddOverview();
         builder.Services.AddSignals();
+        builder.Services.AddSearch();
         builder.Services.AddProfile();
         builder.Services.AddCompare();
         builder.Services.AddDeliveryKeys();
         builder.Services.AddDeliveries();
         builder.Services.AddCatalogues();
         builder.Services.AddProofs();
+        builder.Services.AddAccessibility();
         builder.Services.AddViews();
         builder.Services.AddSingleton<BenchmarkReports>();
         builder.Services.AddSingleton<FileNotes>();

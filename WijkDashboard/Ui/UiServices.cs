@@ -1,4 +1,5 @@
 using MudBlazor.Services;
+using WijkDashboard.Ui.Terms;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Ui;
@@ -14,6 +15,7 @@ public static class UiServices
         services.AddSingleton<CellWords>();
         services.AddSingleton<ComparisonWords>();
         services.AddSingleton<MuteWords>();
+        services.AddSingleton<Glossary>();
         return services;
     }
 }

@@ -5,7 +5,13 @@ export function afterWebStarted(blazor) {
   blazor.registerCustomEventType('themechange', { createEventArgs: event => event.detail });
 }
 
-const system = matchMedia('(prefers-color-scheme: dark)');
+// Style attributes are refused by our policy, for they can come from anywhere; a script of ours may style an element. Blazor sets
+// an attribute where MudBlazor places what it opens, so from here on that is done the way that is allowed.
+const { setAttribute } = Element.prototype;
+Element.prototype.setAttribute = function (name, value) {
+  if (name === 'style') this.style.cssText = value;
+  else setAttribute.call(this, name, value);
+};
 
 document.addEventListener('change', event => {
   if (event.target.matches('input[name=thema]')) chooseTheme(event.target.value);
@@ -18,8 +24,15 @@ document.addEventListener('click', event => {
   document.getElementById(skip.dataset.skip)?.focus();
 });
 
-system.addEventListener('change', () => {
-  if (!document.documentElement.dataset.theme) tellTheme(system.matches);
+// A slash leads to the search, as on many sites; not where somebody is writing.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+  const field = [document.getElementById('q'), document.getElementById('zoek')].find(f => f?.checkVisibility());
+  const page = document.querySelector('.find .page');
+  if (!field && !page) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else page.click();
 });
 
 function chooseTheme(choice) {
@@ -27,9 +40,5 @@ function chooseTheme(choice) {
   document.cookie = `thema=${choice}; path=/; max-age=31536000; samesite=lax${secure}`;
   if (choice === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
-  tellTheme(choice === 'dark' || (choice === 'system' && system.matches));
-}
-
-function tellTheme(dark) {
-  document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { dark, choice: document.documentElement.dataset.theme } }));
+  document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { choice } }));
 }

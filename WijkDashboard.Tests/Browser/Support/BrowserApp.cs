@@ -8,16 +8,18 @@ using WijkDashboard.Support;
 namespace WijkDashboard.Browser.Support;
 
 /// <summary>
-/// The real app and a real browser, shared by all browser tests. A machine without a browser skips them and says so; under
-/// <c>CI=true</c> they fail instead, because there a missing browser is a fault.
+/// The real app and real browsers, shared by all browser tests. A machine without a browser skips its tests and says so; under
+/// <c>CI=true</c> they fail instead, because there a missing browser is a fault. A browser starts when a test first asks for it.
 /// </summary>
 public sealed class BrowserApp : IAsyncLifetime
 {
-    private static readonly string s_program = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+    private static readonly InstalledChromium s_chromium = new();
+    private static readonly InstalledFirefox s_firefox = new();
 
     private RealApp? _app;
     private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private IBrowser? _chromium;
+    private IBrowser? _firefox;
     private readonly List<(object? Test, IBrowserContext Context)> _open = [];
 
     /// <summary>Null when there is no browser.</summary>
@@ -25,40 +27,43 @@ public sealed class BrowserApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(s_program)) return;
+        if (!s_chromium.IsThere && !s_firefox.IsThere) return;
         // The machine may be building something else at the same time; a page that is late is not wrong.
         Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = s_program,
-            // Chromium refuses its sandbox to root, which is who builds run as in a container.
-            Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
-        });
         _app = new();
         Address = _app.Start();
     }
 
     /// <summary>A page for somebody who was never here, in a browser that shares nothing with that of another test.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, Uri? at = null)
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, Uri? at = null, bool isNew = false)
     {
-        if (_browser is null)
-        {
-            var reason = $"There is no browser at {s_program}; set CHROMIUM to where it is.";
-            if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(reason);
-            Assert.Skip(reason);
-        }
+        s_chromium.MustBeThere();
+        return await OpenAsync(_chromium ??= await s_chromium.LaunchAsync(_playwright!), width, height, colours, at ?? Address!);
+    }
 
+    /// <summary>The same in the other browser that people have: it reads our policy, style sheets and scripts in its own way.</summary>
+    public async Task<IPage> OpenInFirefoxAsync(int width = 1280, int height = 900)
+    {
+        s_firefox.MustBeThere();
+        return await OpenAsync(_firefox ??= await s_firefox.LaunchAsync(_playwright!), width, height, null, Address!);
+    }
+
+    private async Task<IPage> OpenAsync(IBrowser browser, int width, int height, ColorScheme? colours, Uri at)
+    {
         await CloseAsync(opened => opened != TestContext.Current.Test);
-        var context = await _browser.NewContextAsync(new()
+        var context = await browser.NewContextAsync(new()
         {
-            BaseURL = (at ?? Address!).ToString(),
+            BaseURL = at.ToString(),
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = colours,
             // Whatever the browser prefers, we speak Dutch until somebody chooses otherwise.
             Locale = "en-US",
         });
+        await context.WatchPolicyAsync();
         _open.Add((TestContext.Current.Test, context));
+        // As somebody who was shown around before; the first look has a test of its own.
+        if (!isNew) await context.AddInitScriptAsync("localStorage.setItem('rondleiding', 'gezien')");
         return await context.NewPageAsync();
     }
 
@@ -103,7 +108,8 @@ public sealed class BrowserApp : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await CloseAsync(_ => true);
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_chromium is not null) await _chromium.DisposeAsync();
+        if (_firefox is not null) await _firefox.DisposeAsync();
         _playwright?.Dispose();
         if (_app is not null) await _app.DisposeAsync();
     }

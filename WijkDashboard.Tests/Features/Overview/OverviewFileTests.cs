@@ -21,7 +21,7 @@ public sealed class OverviewFileTests
             row.Skip(3).Zip(shown.Cells).ShouldAllBe(pair => pair.First.Text == (pair.Second.Text.Length > 0 ? pair.Second.Text : pair.First.Text) && (pair.Second.Text.Length > 0 || pair.First.Number == null));
         figures.Rows.SelectMany(r => r.Skip(3)).Where(c => c.Number is null).Select(c => c.Text).Distinct().ShouldBeSubsetOf(["afgeschermd", "geen levering", "geen inwoners", "niet op dit niveau", "andere grens"]);
         Row(view, figures, OverviewSample.Beemd.Value)[3].Number.ShouldBe(17.9m);
-        sheets[1].Rows.ShouldHaveSingleItem().Select(c => c.Text).ShouldBe(["Beemd", "BU99990102", "Inbraak", "sterk signaal: meer dan verwacht"]);
+        sheets[1].Rows.ShouldHaveSingleItem().Select(c => c.Text).ShouldBe(["Beemd", "BU99990102", "Woninginbraak", "sterk signaal: meer dan verwacht"]);
         sheets[2].Rows.Select(r => r[1].Text).ShouldBe(view.Columns.Select(c => c.Id));
         sheets[3].Rows.ShouldContain(r => r[0].Text == "Stand" && r[1].Text.StartsWith("14 van 20 november 2026"));
         sheets[3].Rows.ShouldContain(r => r[0].Text == "afgeschermd" && r[1].Text.Length > 20);

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
 using WijkDashboard.Access;
 using WijkDashboard.Access.Views;
 using WijkDashboard.Domain.Observations;
@@ -89,16 +88,17 @@ public sealed class ViewsPageTests : IAsyncLifetime
     {
         await using var context = Context();
         context.Get<NavigationManager>().NavigateTo(Address);
-        var dialogs = context.Render<MudDialogProvider>(p => p.AddCascadingValue(s_kim));
+        var module = context.JSInterop.SetupModule("./Features/SaveViewDialog.razor.js");
+        module.Mode = JSRuntimeMode.Loose;
         var button = context.Render<SaveView>(p => p.AddCascadingValue(s_kim).Add(b => b.Municipality, "gouda"));
 
-        var opening = button.Find("button").ClickAsync(new());
-        await dialogs.WaitForElementAsync("#weergave-naam");
-        await FillAsync(dialogs, "Gebeld met de heer De Vries", "Voor het wijkoverleg");
-        await dialogs.WaitForAssertionAsync(() => dialogs.Find(".refusal").TextContent.ShouldStartWith("Dit lijkt over een persoon te gaan."));
-        await dialogs.FindAll("input[type=radio]")[1].ChangeAsync(new() { Value = "on" });
-        await FillAsync(dialogs, "Buurten", "Voor het wijkoverleg");
-        await opening;
+        await button.Find("button").ClickAsync(new());
+        await FillAsync(button, "Gebeld met de heer De Vries", "Voor het wijkoverleg");
+        button.Find(".refusal").TextContent.ShouldStartWith("Dit lijkt over een persoon te gaan.");
+        await button.FindAll("input[type=radio]")[1].ChangeAsync(new() { Value = "on" });
+        await FillAsync(button, "Buurten", "Voor het wijkoverleg");
+        module.VerifyInvoke("close");
+        await button.Find("dialog").TriggerEventAsync("onclose", EventArgs.Empty);
 
         button.Find("[role=status]").TextContent.ShouldBe("“Buurten” is bewaard.");
         var kept = (await Desk.ListAsync(s_sam, "gouda", Cancel)).ShouldHaveSingleItem();
@@ -113,11 +113,11 @@ public sealed class ViewsPageTests : IAsyncLifetime
         context.Render<SaveView>(p => p.AddCascadingValue(new Viewer("9", "Sleutel", [new("gouda", "politie", Role.Reader)])).Add(b => b.Municipality, "gouda")).Markup.ShouldBeEmpty();
     }
 
-    private static async Task FillAsync(IRenderedComponent<MudDialogProvider> dialogs, string name, string purpose)
+    private static async Task FillAsync(IRenderedComponent<SaveView> button, string name, string purpose)
     {
-        await dialogs.Find("#weergave-naam").ChangeAsync(new() { Value = name });
-        await dialogs.Find("#weergave-doel").ChangeAsync(new() { Value = purpose });
-        await dialogs.Find("form").SubmitAsync();
+        await button.Find("#weergave-naam").ChangeAsync(new() { Value = name });
+        await button.Find("#weergave-doel").ChangeAsync(new() { Value = purpose });
+        await button.Find("form").SubmitAsync();
     }
 
     private static IElement Button(IRenderedComponent<ViewsScreen> page, string name) => page.FindAll("button").First(b => b.TextContent == name);

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Observations;
-using WijkDashboard.Features.Files;
 using WijkDashboard.Ui.Files;
 using WijkDashboard.Ui.Values;
 

@@ -18,4 +18,6 @@ public enum IconName
     File,
     Lock,
     Print,
+    Search,
+    Help,
 }

@@ -5,7 +5,7 @@ using WijkDashboard.Domain.Observations;
 using WijkDashboard.Ui.Files;
 using WijkDashboard.Ui.Values;
 
-namespace WijkDashboard.Features.Files;
+namespace WijkDashboard.Features;
 
 /// <summary>What goes with every table that leaves the screen: what each figure is, what the words in it mean, and where it comes from.</summary>
 public sealed class FileNotes(IStringLocalizer<FileNotes> text, CellWords cells)

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using WijkDashboard.Browser.Support;
+using WijkDashboard.Domain.Sharing;
+
+namespace WijkDashboard.Browser;
+
+/// <summary>The first minute of somebody who was never here, and how the same person finds something later.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class FirstVisitTests(BrowserApp app)
+{
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    public async Task Newcomer_IsShownAround_OnceUnlessAskedAgain(int width, int height)
+    {
+        var page = await app.OpenAsync(width, height, isNew: true);
+        await BrowserApp.SignInAsync(page, Role.Staff);
+        await page.GotoAsync("/gouda/overzicht", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var card = page.GetByRole(AriaRole.Dialog);
+        await Assertions.Expect(card).ToContainTextAsync("Begin bij wat opvalt");
+        await Assertions.Expect(page.Locator(".rail .list[data-pointed]")).ToHaveCountAsync(1);
+        await page.ShouldBeAccessibleAsync();
+
+        await card.GetByRole(AriaRole.Button, new() { Name = "Volgende" }).ClickAsync();
+        await Assertions.Expect(card.GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".table table[data-pointed]")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(card).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("[data-pointed]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
+
+        await page.GotoAsync("/gouda/overzicht?rondleiding=1", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Assertions.Expect(card).ToContainTextAsync("Begin bij wat opvalt");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Overslaan" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/gouda/overzicht$"));
+    }
+
+    [Fact]
+    public async Task Slash_LeadsToTheSearch_AndEnterToWhatIsFound()
+    {
+        var page = await app.OpenAsync(1440);
+        await BrowserApp.SignInAsync(page, Role.Staff);
+        await page.GotoAsync("/gouda/opvallend", new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Locator("#zoek")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("wervenb");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await page.ShouldBeAccessibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Wervenbuurt");
+        await Assertions.Expect(page.Locator("#zoek")).ToHaveValueAsync("");
+    }
+}

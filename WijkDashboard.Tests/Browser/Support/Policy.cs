@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace WijkDashboard.Browser.Support;
+
+/// <summary>What the browser refused because our policy says so; of our own pages that must be nothing.</summary>
+internal static class Policy
+{
+    private const string Watch = """
+        window.refused = [];
+        document.addEventListener('securitypolicyviolation', event => refused.push(
+          `${event.effectiveDirective}: ${event.blockedURI} at ${event.target.outerHTML?.slice(0, 160) ?? event.sourceFile}`));
+        """;
+
+    /// <summary>An attribute that was refused still stands there as a text, and styles nothing.</summary>
+    private const string Lost = """
+        [...document.querySelectorAll('[style]')].filter(element => {
+          const meant = document.createElement('i').style;
+          meant.cssText = element.getAttribute('style');
+          return [...meant].some(name => element.style.getPropertyValue(name) !== meant.getPropertyValue(name));
+        }).map(element => element.outerHTML.slice(0, 160))
+        """;
+
+    public static Task WatchPolicyAsync(this IBrowserContext context) => context.AddInitScriptAsync(Watch);
+
+    public static Task<string[]> RefusedAsync(this IPage page) => page.EvaluateAsync<string[]>("refused");
+
+    public static Task<string[]> LostStylesAsync(this IPage page) => page.EvaluateAsync<string[]>(Lost);
+
+    /// <summary>Since the page was loaded nothing was refused, and each style attribute does what it says.</summary>
+    public static async Task ShouldKeepThePolicyAsync(this IPage page)
+    {
+        (await page.RefusedAsync()).ShouldBeEmpty(page.Url);
+        (await page.LostStylesAsync()).ShouldBeEmpty(page.Url);
+    }
+}

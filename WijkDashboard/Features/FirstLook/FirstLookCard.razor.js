@@ -1,0 +1,25 @@
+// Kept in this browser: who looks from another one may want to be shown around there too.
+const key = 'rondleiding';
+let pointed = null;
+
+export function wasSeen() {
+  return localStorage.getItem(key) === 'gezien';
+}
+
+export function point(place) {
+  leave();
+  pointed = [...document.querySelectorAll(place)].find(element => element.checkVisibility()) ?? null;
+  pointed?.setAttribute('data-pointed', '');
+  pointed?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+export function leave() {
+  pointed?.removeAttribute('data-pointed');
+  pointed = null;
+}
+
+export function end() {
+  leave();
+  localStorage.setItem(key, 'gezien');
+  document.querySelector('main')?.focus();
+}

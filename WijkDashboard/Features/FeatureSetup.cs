@@ -1,3 +1,4 @@
+using WijkDashboard.Access.Hosting;
 using WijkDashboard.Features.Accessibility;
 using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.Compare;
@@ -10,6 +11,7 @@ using WijkDashboard.Features.Search;
 using WijkDashboard.Features.Signals;
 using WijkDashboard.Features.Views;
 using WijkDashboard.Ui;
+using WijkDashboard.Ui.Theme;
 
 namespace WijkDashboard.Features;
 
@@ -20,6 +22,11 @@ public static class FeatureSetup
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddUi();
+        // Nothing in it waits: it draws one component.
+        builder.Services.AddOptions<AllowedStyles>().Configure<IServiceProvider>((allowed, services) =>
+        {
+            foreach (var hash in ThemeStyles.HashesAsync(services).GetAwaiter().GetResult()) allowed.Hashes.Add(hash);
+        });
         builder.Services.AddOverview();
         builder.Services.AddSignals();
         builder.Services.AddSearch();

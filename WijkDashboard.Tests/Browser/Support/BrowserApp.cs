@@ -39,17 +39,17 @@ public sealed class BrowserApp : IAsyncLifetime
     public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, Uri? at = null, bool isNew = false)
     {
         s_chromium.MustBeThere();
-        return await OpenAsync(_chromium ??= await s_chromium.LaunchAsync(_playwright!), width, height, colours, at ?? Address!);
+        return await OpenAsync(_chromium ??= await s_chromium.LaunchAsync(_playwright!), width, height, colours, at ?? Address!, isNew);
     }
 
     /// <summary>The same in the other browser that people have: it reads our policy, style sheets and scripts in its own way.</summary>
     public async Task<IPage> OpenInFirefoxAsync(int width = 1280, int height = 900)
     {
         s_firefox.MustBeThere();
-        return await OpenAsync(_firefox ??= await s_firefox.LaunchAsync(_playwright!), width, height, null, Address!);
+        return await OpenAsync(_firefox ??= await s_firefox.LaunchAsync(_playwright!), width, height, null, Address!, isNew: false);
     }
 
-    private async Task<IPage> OpenAsync(IBrowser browser, int width, int height, ColorScheme? colours, Uri at)
+    private async Task<IPage> OpenAsync(IBrowser browser, int width, int height, ColorScheme? colours, Uri at, bool isNew)
     {
         await CloseAsync(opened => opened != TestContext.Current.Test);
         var context = await browser.NewContextAsync(new()

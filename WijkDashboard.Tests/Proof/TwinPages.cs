@@ -34,6 +34,12 @@ internal static class TwinPages
         ["/{municipality}/uitleg"] = [""],
         ["/{municipality}/wijk/{code}"] = ["WK980200", "WK980203?stand=3", "BU98020101", "BU98020300"],
         ["/{municipality}/indicator/{id}"] = ["hulp", "hulp-jong?volgorde=naam&stand=3", "geweld?niveau=buurt&gebied=BU98020101", "aandeel", "jeugd?niveau=buurt"],
+        ["/{municipality}/vergelijken"] =
+        [
+            "", "?gebieden=WK980200,WK980203", "?gebieden=BU98020101,BU98020300,BU98020200", "?gebieden=WK980203&periode=2019&met=2020",
+            "?gebieden=WK980200&met-stand=3", "?gebieden=BU98020300&stand=7&met-stand=3",
+        ],
+        ["/{municipality}/weergaven"] = [""],
         ["/{municipality}/bescherming/{number:int}"] = [.. Enumerable.Range(1, Deliveries + 1).Select(number => $"{number}")],
         ["/{municipality}/catalogus/indicator/{id}"] = ["hulp", "aandeel"],
         ["/{municipality}/catalogus/nieuw"] = [""],

@@ -36,7 +36,7 @@ public sealed class CompareQuery(IStringLocalizer<ComparePage> text, CompareWord
     {
         Beside.Areas => string.Join(", ", table.Select(c => c.Head.Name)),
         Beside.Nothing => "",
-        _ => text["TitleOfOne", catalogue.Areas.Find(choice.EditionId, choice.Areas[0])!.Name, table[0].Head.Name, table[^1].Head.Name],
+        _ => text["TitleOfOne", catalogue.Areas.Find(choice.EditionId, choice.Areas[0])!.Name, SignalWording.InSentence(table[0].Head.Name), SignalWording.InSentence(table[^1].Head.Name)],
     };
 
     /// <summary>A column and where its figures come from.</summary>

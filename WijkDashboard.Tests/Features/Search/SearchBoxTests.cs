@@ -1,5 +1,4 @@
 using Bunit;
-using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using WijkDashboard.Features.Search.Parts;
 using WijkDashboard.Intake;

@@ -27,7 +27,7 @@ public sealed class CompareQuery(IStringLocalizer<ComparePage> text, CompareWord
         ComparedPartner[] partners = table.Count == 0 ? [] : [.. catalogue.Partners.Select(p => Partner(p, publication, choice, table, said)).Where(p => p.Rows.Count + p.Left.Count > 0)];
         return new(
             choice, Title(catalogue, choice, table), table.Count == 0 ? "" : verdicts.Summary(choice.Beside, said),
-            [.. table.Select(c => c.Head)], partners, [.. choice.Areas.SelectMany(a => Remarks(catalogue, choice, a))],
+            [.. table.Select(c => c.Head)], partners, Remarks(catalogue, choice),
             [.. partners.SelectMany(p => p.Rows).Select(r => catalogue.Indicator(r.IndicatorId)!.Source.In(culture)).Distinct()],
             text["Publication", publication.Number], Figure.Date(publication.PublishedAt, culture), Options(publication, choice));
     }
@@ -121,12 +121,16 @@ public sealed class CompareQuery(IStringLocalizer<ComparePage> text, CompareWord
             cell.Kind is CellKind.Small ? words.Small : finding is not null ? words.Signal(finding) : words.Position(cell.Standing) ?? "");
     }
 
-    private static IEnumerable<string> Remarks(Catalogue catalogue, CompareChoice choice, AreaCode code)
-    {
-        var culture = CultureInfo.CurrentUICulture;
-        var name = catalogue.Areas.Find(choice.EditionId, code)!.Name;
-        return catalogue.Areas.Editions.Select(e => AreaChangeWording.Sentence(e, catalogue.Areas.ChangeOf(code, e.Id), culture)).OfType<string>().Select(s => $"{name}: {s}");
-    }
+    /// <summary>What became of the areas in other editions, each remark once.</summary>
+    private static string[] Remarks(Catalogue catalogue, CompareChoice choice) =>
+    [
+        .. from code in choice.Areas
+           from edition in catalogue.Areas.Editions
+           let sentence = AreaChangeWording.Sentence(edition, catalogue.Areas.ChangeOf(code, edition.Id), CultureInfo.CurrentUICulture)
+           where sentence is not null
+           group catalogue.Areas.Find(choice.EditionId, code)!.Name by sentence into same
+           select $"{string.Join(", ", same)}: {same.Key}",
+    ];
 
     private CompareMenu Options(Publication publication, CompareChoice choice)
     {

@@ -93,6 +93,31 @@ public sealed class ProofTests
         attacks.ByPair(earlier, first, WithTotals(town, first)).ShouldBeEmpty();
     }
 
+    /// <summary>
+    /// Of what is hidden in both, an attacker guesses that it did not change. Here that cannot be, until the repair hides more: then it
+    /// can, and the first wijk would be known exactly in both releases.
+    /// </summary>
+    [Fact]
+    public void Guess_ThatMoreHidingMakesPossible_IsAttackedToo()
+    {
+        long[] before = [7, 15, 57, 2, 51, 7, 48, 24, 1, 4, 10, 51], after = [8, 15, 57, 2, 55, 7, 57, 24, 9, 4, 27, 51];
+        var town = new LinkedTown(new(3, 0, 0, 1, true), Support.Towns.Exact, n => before[n]);
+        var (first, earlier) = (Protected(town), new TownAttacks(town, s_solver));
+        town.Correct(n => after[n]);
+
+        var audit = ReleaseAudit.Run(new(town.Release(), town.Keys, [first]), s_solver);
+
+        if (audit is ReleaseAudit.Passed passed)
+        {
+            passed.Report.SmallestInterval.ShouldNotBeNull().ShouldBeGreaterThanOrEqualTo(ReleaseAudit.Width - CellRange.Tolerance);
+            new TownAttacks(town, s_solver).ByPair(earlier, first, town.Release(passed.Hide)).ShouldBeEmpty();
+        }
+        else
+        {
+            audit.ShouldBeOfType<ReleaseAudit.Leaking>();
+        }
+    }
+
     [Fact]
     public void Insiders_LeftOut_LetAPartnerThrough()
     {

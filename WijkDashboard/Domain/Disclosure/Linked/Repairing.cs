@@ -20,11 +20,15 @@ internal sealed class Repairing
     public Repair Finish()
     {
         while (_audit.Contradictory.Count == 0 && _audit.Leaks.Count > 0)
-            if (!Improve(Next()))
-                return new Repair.Failed(Ids(_audit.Leaks.Select(l => l.Cell)));
-        if (_audit.Contradictory.Count > 0) return new Repair.Contradiction(Ids(_audit.Contradictory));
-        if (_steps.Count > 0) _audit = Audit.Run(_linked, _insiders, _solver);
-        return new Repair.Safe(_linked, _steps, _audit);
+        {
+            if (!Improve(Next())) return new Repair.Failed(Ids(_audit.Leaks.Select(l => l.Cell)));
+            // Only the last word counts: everything is attacked once more, and what leaks then is repaired too.
+            if (_audit.Leaks.Count == 0) _audit = Audit.Run(_linked, _insiders, _solver);
+        }
+
+        return _audit.Contradictory.Count > 0
+            ? new Repair.Contradiction(Ids(_audit.Contradictory))
+            : new Repair.Safe(_linked, _steps, _audit);
     }
 
     /// <summary>
@@ -130,8 +134,9 @@ internal sealed class Repairing
     }
 
     /// <summary>
-    /// Hiding only widens what is possible, so what was wide enough stays so: what leaked is attacked again, and what is new. An
-    /// insider is another matter, as what it knows is a guess.
+    /// Hiding mostly widens what is possible, so for the time being what was wide enough is taken to stay so: what leaked is attacked
+    /// again, and what is new. It does not always: a guess that could not be true, so that nobody made it, may be true when more is
+    /// hidden, and then tells more. An insider is another matter, as what it knows is a guess.
     /// </summary>
     private void Refresh(int[] hidden)
     {

@@ -6,8 +6,15 @@ using WijkDashboard.Domain.Disclosure;
 namespace WijkDashboard.Store;
 
 /// <summary>One file beside the program; enough for one server.</summary>
-public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> options) : DashboardDb(options)
+public sealed class SqliteDashboardDb : DashboardDb
 {
+    /// <remarks>
+    /// Every save is a transaction, also of one row: it waits its turn at the beginning. Without one SQLite can find out at the end of
+    /// a statement that somebody else is writing, and then nothing waits.
+    /// </remarks>
+    public SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> options)
+        : base(options) => Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+
     /// <inheritdoc/>
     public override async Task WriteAsync(long deliveryId, IEnumerable<DisclosedObservation> observations, CancellationToken cancel)
     {

@@ -15,7 +15,7 @@ namespace WijkDashboard.Features.Search;
 /// </summary>
 public sealed class SearchQuery(IStringLocalizer<SearchPage> text, Glossary glossary)
 {
-    private static readonly string[] s_screens = ["overzicht", "opvallend", "leveringen", "catalogus", "uitleg"];
+    private static readonly string[] s_screens = ["overzicht", "opvallend", "vergelijken", "weergaven", "leveringen", "catalogus", "uitleg"];
 
     private readonly ConditionalWeakTable<Publication, ConcurrentDictionary<string, Entry[]>> _known = [];
 

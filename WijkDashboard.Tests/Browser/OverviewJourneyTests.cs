@@ -56,6 +56,26 @@ public sealed class OverviewJourneyTests(BrowserApp app)
     }
 
     [Fact]
+    public async Task Year_Chosen_ChangesAllFiguresAndBackReturns()
+    {
+        var page = await OpenNeighbourhoodsAsync();
+        var cell = page.Locator("tr[data-area='BU05130305'] td[data-indicator='woninginbraak'] .cell");
+        var newest = await cell.TextContentAsync() ?? "";
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Jaar" }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = "2014" }).ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("jaar=2014"));
+        await Assertions.Expect(page.Locator("th[scope=col] a[href*=woninginbraak]")).ToContainTextAsync("2014");
+        await Assertions.Expect(cell).Not.ToHaveTextAsync(newest);
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Opvallend" })).ToContainTextAsync("Signalen zoeken we alleen in de nieuwste cijfers");
+        await Assertions.Expect(page.Locator("td[data-signal]")).ToHaveCountAsync(0);
+
+        await page.GoBackAsync();
+        await Assertions.Expect(cell).ToHaveTextAsync(newest);
+    }
+
+    [Fact]
     public async Task Map_IsWalkedByArrows_PointsInTheTableToo_AndOpensTheCell()
     {
         var page = await OpenNeighbourhoodsAsync();
@@ -136,7 +156,7 @@ public sealed class OverviewJourneyTests(BrowserApp app)
     }
 
     [Fact]
-    public async Task OpenPage_MovesToANewPublication_AndKeepsItsCell()
+    public async Task OpenPages_MoveToANewPublication_AndKeepTheirPlace()
     {
         var page = await app.OpenAsync(1440);
         await BrowserApp.SignInAsync(page, Role.Director, partner: "jeugdzorg");
@@ -144,6 +164,12 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("94");
         // What can be pressed is a page that listens; before that it is a picture of one.
         await Assertions.Expect(page.GetByRole(AriaRole.Banner).Locator("button:enabled").First).ToBeVisibleAsync();
+        var cell = page.Locator("tr[data-area='WK051304'] td[data-indicator='vernieling']");
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync("/gouda/overzicht?indeling=2015&partner=politie");
+        await TabIntoTableAsync(other);
+        await other.Keyboard.PressAsync("ArrowDown");
+        var place = await FocusAsync(other);
 
         var number = await app.DeliverAsync(
             "Wijkcode;Wijknaam;Jaar;Woninginbraak;Fietsdiefstal;Diefstal uit/vanaf auto;Bedreiging en mishandeling;Vernieling;Winkeldiefstal;Totaal misdrijven\n"
@@ -152,6 +178,12 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await Assertions.Expect(page.GetByRole(AriaRole.Banner)).ToContainTextAsync($"Stand {number}");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("95");
         await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = $"Stand {number}" })).ToHaveCountAsync(1);
+        await Assertions.Expect(cell).ToHaveAttributeAsync("data-selected", "true");
+        await page.BringToFrontAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(cell).ToBeFocusedAsync();
+        await Assertions.Expect(other.GetByRole(AriaRole.Banner)).ToContainTextAsync($"Stand {number}");
+        (await FocusAsync(other)).ShouldBe(place);
     }
 
     [Fact]

@@ -13,8 +13,9 @@ public sealed class OverviewChoiceTests
         One<string?>(null, "politie", "werk"),
         Gen.Bool,
         Gen.Select(One<string?>(null, "naam", "inwonertal", "inbraak", "wmo"), Gen.Bool),
-        (level, edition, theme, partner, count, sort) =>
-            new OverviewChoice(level, edition, theme, partner, count, sort.Item1 is null ? null : new SortOrder(sort.Item1, sort.Item2)));
+        One<int?>(null, 2016),
+        (level, edition, theme, partner, count, sort, year) =>
+            new OverviewChoice(level, edition, theme, partner, count, sort.Item1 is null ? null : new SortOrder(sort.Item1, sort.Item2), year));
 
     [Fact]
     public void Address_OfAnyChoice_ReadsBackAsThatChoice()
@@ -31,9 +32,9 @@ public sealed class OverviewChoiceTests
     public void Address_WithAnyText_GivesAChoiceThatExists()
     {
         var publication = OverviewSample.Publication();
-        Gen.String.Array[6].Sample(t =>
+        Gen.String.Array[7].Sample(t =>
         {
-            var (choice, _) = OverviewChoice.Read(new(t[0], t[1], t[2], t[3], t[4], t[5]), publication);
+            var (choice, _) = OverviewChoice.Read(new(t[0], t[1], t[2], t[3], t[4], t[5], t[6]), publication);
             return OverviewChoice.Read(choice.ToAddress(publication), publication).Choice == choice;
         });
     }
@@ -52,6 +53,18 @@ public sealed class OverviewChoiceTests
         var (choice, ignored) = OverviewChoice.Read(new(Level: "straat", Theme: "geluk", Sort: "-rang"), OverviewSample.Publication());
         choice.Level.ShouldBe(AreaLevel.District);
         ignored.ShouldBe(["straat", "geluk", "-rang"]);
+    }
+
+    [Fact]
+    public void Year_OfWhichNothingIsShownAtAnotherLevel_IsLeftThere()
+    {
+        var publication = OverviewSample.Publication();
+        var choice = OverviewChoice.Read(new(Level: "buurt", Year: "2015"), publication).Choice;
+
+        choice.Year.ShouldBe(2015);
+        choice.At(AreaLevel.District, publication).Year.ShouldBeNull();
+        (choice with { Year = 2016 }).At(AreaLevel.District, publication).Year.ShouldBe(2016);
+        OverviewChoice.Read(new(Level: "buurt", Year: "2014"), publication).Ignored.ShouldBe(["2014"]);
     }
 
     [Fact]

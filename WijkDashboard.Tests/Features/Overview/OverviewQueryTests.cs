@@ -62,6 +62,22 @@ public sealed class OverviewQueryTests
         (line.Before + line.Observed + line.After).ShouldBe("Meer woninginbraak dan in vergelijkbare buurten: 11 tegen ongeveer 0,6 verwacht.");
     }
 
+    [Fact]
+    public async Task View_OfAnEarlierYear_HasItsFiguresAndSaysThatSignalsWereNotLookedFor()
+    {
+        await using var context = new ScreenContext();
+        var view = View(context, new(Level: "buurt", Year: "2015"));
+
+        view.Summary.ShouldEndWith("Alle cijfers zijn van 2015; waar niets staat, is van dat jaar niets geleverd.");
+        view.Columns.Select(c => c.Period).ShouldBe(["2015", "–", "–"]);
+        view.Rows.Single(r => r.Code == OverviewSample.Beemd).Cells.Select(c => (c.Text, c.State)).ShouldBe([("1,6", null), ("", "missing"), ("", "nolevel")]);
+        view.Rows.Single(r => r.Code == OverviewSample.Akker).Cells[0].State.ShouldBe("missing");
+        view.Rows.SelectMany(r => r.Cells).ShouldAllBe(c => c.Finding == null);
+        view.ShortList.Lines.ShouldBeEmpty();
+        view.ShortList.Absent.ShouldBe("Signalen zoeken we alleen in de nieuwste cijfers. Van 2015 zie je de cijfers, en waar elk gebied toen lag.");
+        View(context).ShortList.Absent.ShouldBeNull();
+    }
+
     private static OverviewView View(ScreenContext context, OverviewAddress? address = null)
     {
         Publication publication = OverviewSample.Publication();

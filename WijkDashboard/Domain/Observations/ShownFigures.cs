@@ -2,7 +2,6 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Signals;
-using WijkDashboard.Domain.Signals.Benchmarks;
 
 namespace WijkDashboard.Domain.Observations;
 
@@ -50,13 +49,15 @@ public sealed class ShownFigures
     private readonly AreaLevel _level;
     private readonly string _editionId;
     private readonly SignalReport? _report;
+    private readonly int? _year;
     private readonly Dictionary<string, Period?> _periods;
     private readonly Dictionary<(AreaCode, string), IndicatorSignal> _signals;
 
     /// <param name="report">What was compared at this level; null when it was not.</param>
-    public ShownFigures(Publication publication, AreaLevel level, string editionId, SignalReport? report)
+    /// <param name="year">Of each indicator its last period in this year, and nothing where there is none; null for the newest of each.</param>
+    public ShownFigures(Publication publication, AreaLevel level, string editionId, SignalReport? report, int? year = null)
     {
-        (_publication, _level, _editionId, _report) = (publication, level, editionId, report);
+        (_publication, _level, _editionId, _report, _year) = (publication, level, editionId, report, year);
         _periods = publication.Catalogue.Indicators.ToDictionary(i => i.Id, PeriodOf);
         _signals = (report?.Signals ?? []).OfType<IndicatorSignal>().GroupBy(s => (s.Area, s.IndicatorId)).ToDictionary(g => g.Key, g => g.First());
     }
@@ -136,9 +137,11 @@ public sealed class ShownFigures
 
     private Period? PeriodOf(Indicator indicator)
     {
-        var shown = Catalogue.ShownPeriod(_publication.Figures, indicator.Id, indicator.Levels.Contains(_level) ? _level : AreaLevel.District, _editionId);
-        // National figures can be of an earlier year, and a figure is never held against another year.
-        return _report is { Benchmark: Benchmark.ComparableDistricts, Families: [var family, ..] } && family.Comparisons.GetValueOrDefault(indicator.Id)?.Period is { } compared
+        var level = indicator.Levels.Contains(_level) ? _level : AreaLevel.District;
+        if (_year is { } year) return Catalogue.ShownPeriod(_publication.Figures, indicator.Id, level, _editionId, year);
+        var shown = Catalogue.ShownPeriod(_publication.Figures, indicator.Id, level, _editionId);
+        // National figures can be of an earlier year, and a reader can ask for one: what was compared is what is shown, never beside another year.
+        return _report is { Families: [var family, ..] } && family.Comparisons.GetValueOrDefault(indicator.Id)?.Period is { } compared
             ? compared
             : shown;
     }

@@ -19,7 +19,7 @@ public sealed class MapQuery(OverviewWords words)
     {
         var catalogue = publication.Catalogue;
         if (catalogue.Map(choice.EditionId, choice.Level) is not { } map) return null;
-        var table = new OverviewTable(publication, choice);
+        var table = OverviewTable.Of(publication, choice);
         if (Chosen(table, choice, open) is not { } indicator) return null;
         var when = table.Period(indicator) is { } period ? $", {words.Values.Period(period)}" : "";
         return new(
@@ -41,7 +41,7 @@ public sealed class MapQuery(OverviewWords words)
 
     private static Indicator? Chosen(OverviewTable table, OverviewChoice choice, CellAddress? open)
     {
-        Indicator[] here = [.. table.Indicators.Where(i => i.Levels.Contains(choice.Level))];
+        Indicator[] here = [.. table.Indicators.Where(i => i.Levels.Contains(choice.Level) && table.Period(i) is not null)];
         return Find(open?.IndicatorId) ?? Find(choice.Sort?.Column) ?? Find(table.Signals.OfType<Domain.Signals.IndicatorSignal>().FirstOrDefault()?.IndicatorId) ?? here.FirstOrDefault();
 
         Indicator? Find(string? id) => id is null ? null : Array.Find(here, i => i.Id == id);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
 
@@ -13,12 +14,12 @@ public sealed record SortOrder(string Column, bool Descending)
 
 /// <summary>The part of the page's address that says what is shown; as it was written, so anything may stand there.</summary>
 public sealed record OverviewAddress(
-    string? Level = null, string? Theme = null, string? Partner = null, string? Sort = null, string? Edition = null, string? Figure = null)
+    string? Level = null, string? Theme = null, string? Partner = null, string? Sort = null, string? Edition = null, string? Figure = null, string? Year = null)
 {
     /// <summary>The names that stand in the address.</summary>
     public IReadOnlyDictionary<string, object?> ToQuery() => new Dictionary<string, object?>
     {
-        ["niveau"] = Level, ["thema"] = Theme, ["partner"] = Partner, ["sorteer"] = Sort, ["indeling"] = Edition, ["cijfer"] = Figure,
+        ["niveau"] = Level, ["thema"] = Theme, ["partner"] = Partner, ["sorteer"] = Sort, ["indeling"] = Edition, ["cijfer"] = Figure, ["jaar"] = Year,
     };
 }
 
@@ -27,8 +28,9 @@ public sealed record OverviewAddress(
 /// <param name="PartnerId">Null shows all partners.</param>
 /// <param name="AsCount">Counts instead of rates, where a figure has both.</param>
 /// <param name="Sort">Null keeps the fixed order: per district, by name.</param>
+/// <param name="Year">Every figure of this year; null for the newest of each.</param>
 public sealed record OverviewChoice(
-    AreaLevel Level, string EditionId, string? ThemeId, string? PartnerId, bool AsCount, SortOrder? Sort)
+    AreaLevel Level, string EditionId, string? ThemeId, string? PartnerId, bool AsCount, SortOrder? Sort, int? Year = null)
 {
     private const string Rate = "verhouding";
     private const string Count = "aantal";
@@ -44,7 +46,8 @@ public sealed record OverviewChoice(
         var partner = reader.Known(address.Partner, null, id => catalogue.Partner(id) is not null);
         var count = reader.Known(address.Figure, Rate, t => t is Rate or Count) == Count;
         var sort = reader.Known(address.Sort, null, t => IsColumn(t.TrimStart('-'), publication));
-        return (new(level, edition!, theme, partner, count, Order(sort)), reader.Ignored);
+        var year = reader.Known(address.Year, null, t => Years(publication, level, edition!).Any(y => y.ToString(CultureInfo.InvariantCulture) == t));
+        return (new(level, edition!, theme, partner, count, Order(sort), year is null ? null : int.Parse(year, CultureInfo.InvariantCulture)), reader.Ignored);
     }
 
     /// <summary>The address of this choice; the usual setting is left out, so that addresses stay short.</summary>
@@ -54,11 +57,17 @@ public sealed record OverviewChoice(
         PartnerId,
         Sort is null ? null : (Sort.Descending ? "-" : "") + Sort.Column,
         EditionId == publication.Catalogue.ShownEdition(Level) ? null : EditionId,
-        AsCount ? Count : null);
+        AsCount ? Count : null,
+        Year?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Another level has its own usual edition.</summary>
-    public OverviewChoice At(AreaLevel level, Publication publication) =>
-        this with { Level = level, EditionId = publication.Catalogue.ShownEdition(level) };
+    public OverviewChoice At(AreaLevel level, Publication publication) => At(level, publication.Catalogue.ShownEdition(level), publication);
+
+    /// <summary>A level in an edition has its own years.</summary>
+    public OverviewChoice At(AreaLevel level, string editionId, Publication publication) => this with
+    {
+        Level = level, EditionId = editionId, Year = Year is { } year && Years(publication, level, editionId).Contains(year) ? year : null,
+    };
 
     /// <summary>Highest first, then lowest first, then back to the fixed order; names the other way round.</summary>
     public OverviewChoice SortedBy(string column)
@@ -75,6 +84,14 @@ public sealed record OverviewChoice(
     /// <summary>The editions that have areas at a level, oldest first.</summary>
     public static IReadOnlyList<string> Editions(Publication publication, AreaLevel level) =>
         [.. publication.Catalogue.Areas.Editions.Where(e => e.Areas.Any(a => a.Code.Level == level)).Select(e => e.Id)];
+
+    /// <summary>The years of which a column can be shown, newest first.</summary>
+    public static IReadOnlyList<int> Years(Publication publication, AreaLevel level, string editionId) =>
+    [
+        .. publication.Catalogue.Indicators
+            .SelectMany(i => publication.Catalogue.ShownPeriods(publication.Figures, i.Id, i.Levels.Contains(level) ? level : AreaLevel.District, editionId))
+            .Select(p => p.Year).Distinct().OrderDescending(),
+    ];
 
     private static bool IsColumn(string column, Publication publication) =>
         column is SortOrder.Name or SortOrder.Inhabitants || publication.Catalogue.Indicator(column) is not null;

@@ -12,7 +12,7 @@ public sealed class OverviewFile(IStringLocalizer<OverviewFile> text, CellWords 
 
     public IReadOnlyList<Sheet> Sheets(Publication publication, OverviewView view)
     {
-        var table = new OverviewTable(publication, view.Choice);
+        var table = OverviewTable.Of(publication, view.Choice);
         return
         [
             new(text["Figures"],

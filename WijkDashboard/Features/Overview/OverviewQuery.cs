@@ -35,7 +35,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
 
     private OverviewView Make(Publication publication, OverviewChoice choice, DateOnly today, Mutes mutes)
     {
-        var table = new OverviewTable(publication, choice);
+        var table = OverviewTable.Of(publication, choice);
         var groups = Groups(publication, table);
         var columns = Columns(publication, table, choice, today);
         var rows = Rows(table, choice);
@@ -50,7 +50,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
             table.Areas.Count, groups.Length];
         return new(
             choice,
-            summary,
+            $"{summary} {(choice.Year is { } year ? text["OneYear", year] : text["OwnYears"])}",
             text[choice.Level == AreaLevel.Neighbourhood ? "CaptionNeighbourhoods" : "CaptionDistricts", publication.Catalogue.Municipality.Name],
             text[choice.Level switch
             {
@@ -100,7 +100,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
         {
             var name = indicator.ShortName.In(culture);
             var unit = words.Values.Unit(indicator, choice.AsCount);
-            var late = words.Cells.Late(indicator, publication.Figures, today);
+            var late = choice.Year is null ? words.Cells.Late(indicator, publication.Figures, today) : null;
             columns.Add(new(
                 indicator.Id, name, $"{indicator.Name.In(culture)}. {indicator.Definition.In(culture)}{(late is null ? "" : $" {late}")}",
                 unit,
@@ -164,6 +164,9 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
         return new(
             [new(null, text["AllThemes"]), .. catalogue.Themes.Where(t => catalogue.Indicators.Any(i => i.ThemeId == t.Id)).Select(t => new Option(t.Id, t.Name.In(culture)))],
             [new(null, text["AllPartners"]), .. catalogue.Partners.Select(p => new Option(p.Id, p.Name.In(culture)))],
-            [.. OverviewChoice.Editions(publication, choice.Level).Select(id => new Option(id, id))]);
+            [.. OverviewChoice.Editions(publication, choice.Level).Select(id => new Option(id, id))],
+            [new(null, text["NewestYear"]), .. OverviewChoice.Years(publication, choice.Level, choice.EditionId).Select(Year)]);
+
+        static Option Year(int year) => new(year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -8,6 +8,7 @@ public static class OverviewServices
         services.AddSingleton<ShortListQuery>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<ReasonQuery>();
+        services.AddSingleton<MatrixDrawing>();
         services.AddSingleton<MapQuery>();
         services.AddSingleton<OverviewFile>();
         return services;

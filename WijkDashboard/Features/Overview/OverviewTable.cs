@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
+using WijkDashboard.Domain.Signals.Benchmarks;
 
 namespace WijkDashboard.Features.Overview;
 
@@ -13,19 +16,33 @@ public sealed class OverviewTable
 {
     private const string People = "inhabitants";
 
+    // Enough for the choices people share in a meeting.
+    private const int Remembered = 64;
+
+    private static readonly ConditionalWeakTable<Publication, ConcurrentDictionary<OverviewChoice, OverviewTable>> s_known = [];
+
     private readonly Publication _publication;
     private readonly OverviewChoice _choice;
     private readonly SignalReport? _report;
     private readonly ShownFigures _shown;
 
-    public OverviewTable(Publication publication, OverviewChoice choice)
+    private OverviewTable(Publication publication, OverviewChoice choice)
     {
         (_publication, _choice) = (publication, choice);
-        _report = publication.Reports.GetValueOrDefault((choice.Level, choice.EditionId));
+        _report = choice.Year is { } year ? Placed(year) : publication.Reports.GetValueOrDefault((choice.Level, choice.EditionId));
         Indicators = [.. Chosen()];
-        _shown = new(publication, choice.Level, choice.EditionId, _report);
+        _shown = new(publication, choice.Level, choice.EditionId, _report, choice.Year);
         Areas = [.. Catalogue.Areas.Edition(choice.EditionId).Areas.Where(a => a.Code.Level == choice.Level)];
         PopulationYear = Areas.Select(a => Catalogue.Population.Newest(a.Code, People, choice.EditionId)?.Year).Max();
+    }
+
+    /// <summary>The table of one choice, made once for the table, its map, its reasons and its files, and for all who chose the same.</summary>
+    public static OverviewTable Of(Publication publication, OverviewChoice choice)
+    {
+        var tables = s_known.GetOrCreateValue(publication);
+        if (tables.TryGetValue(choice, out var known)) return known;
+        if (tables.Count >= Remembered) tables.Clear();
+        return tables.GetOrAdd(choice, c => new(publication, c));
     }
 
     /// <summary>The rows that are compared, by code.</summary>
@@ -36,6 +53,9 @@ public sealed class OverviewTable
 
     /// <summary>What stands out among the columns, in the order of the agenda.</summary>
     public IReadOnlyList<Signal> Signals => [.. (_report?.Signals ?? []).Where(IsShown)];
+
+    /// <summary>The year that the reader chose; null for the newest figures.</summary>
+    public int? Year => _choice.Year;
 
     public int Tests => _report?.Tests ?? 0;
 
@@ -59,6 +79,17 @@ public sealed class OverviewTable
     public CellFacts Cell(AreaCode area, Indicator indicator) => _shown.Cell(area, indicator);
 
     public IReadOnlyList<CourseFigure> Course(AreaCode area, Indicator indicator, int most) => _shown.Course(area, indicator, most);
+
+    /// <summary>What is told of an earlier year is where the areas lay in it: signals are looked for in the newest figures only.</summary>
+    private SignalReport Placed(int year) => SignalEngine.Place(
+        Catalogue, _publication.Figures, _choice.Level, _choice.EditionId, Benchmark.OwnMunicipality,
+        [
+            .. from indicator in Catalogue.Indicators
+               where indicator.Levels.Contains(_choice.Level)
+               let period = Catalogue.ShownPeriod(_publication.Figures, indicator.Id, _choice.Level, _choice.EditionId, year)
+               where period is not null
+               select (indicator, period.Value),
+        ]);
 
     private bool IsShown(Signal signal) => signal switch
     {

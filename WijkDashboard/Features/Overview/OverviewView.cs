@@ -54,7 +54,8 @@ public sealed record Cell(string Text, string Spoken, string? Position, Finding?
 /// <param name="More">How many lines the list leaves out.</param>
 /// <param name="Folded">How many more are known for longer or were left off the list.</param>
 /// <param name="Chance">How many figures were tested and how many hits chance alone would give.</param>
-public sealed record ShortListView(string Counts, IReadOnlyList<SignalLine> Lines, int More, int Folded, string Chance);
+/// <param name="Absent">Why nothing was looked for; null where it was.</param>
+public sealed record ShortListView(string Counts, IReadOnlyList<SignalLine> Lines, int More, int Folded, string Chance, string? Absent = null);
 
 /// <param name="Id">Of the signal.</param>
 /// <param name="Cell">The cell it is about; null when it is about two domains.</param>
@@ -64,4 +65,4 @@ public sealed record SignalLine(
     string Id, CellAddress? Cell, string? PartnerId, Direction? Direction, Tier Tier, string AreaName,
     string Before, string Observed, string After, string? Look, string Origin, string HowSure);
 
-public sealed record ChoiceOptions(IReadOnlyList<Option> Themes, IReadOnlyList<Option> Partners, IReadOnlyList<Option> Editions);
+public sealed record ChoiceOptions(IReadOnlyList<Option> Themes, IReadOnlyList<Option> Partners, IReadOnlyList<Option> Editions, IReadOnlyList<Option> Years);

@@ -19,7 +19,7 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
     /// <returns>Null when there is no such cell in the table.</returns>
     public ReasonView? View(Publication publication, OverviewChoice choice, CellAddress address, Mutes mutes)
     {
-        var table = new OverviewTable(publication, choice);
+        var table = OverviewTable.Of(publication, choice);
         if (table.Area(address.Area) is not { } area || table.Indicators.FirstOrDefault(i => i.Id == address.IndicatorId) is not { } indicator) return null;
         var culture = CultureInfo.CurrentUICulture;
         var cell = table.Cell(area.Code, indicator);
@@ -68,7 +68,7 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         if (comparison is { Status: not ComparisonStatus.Ok }) return comparisons.Why(comparison.Status);
         return cell.Standing.Z is null
             ? comparisons.NotThisArea()
-            : $"{text[several + "_" + (CellWords.Place(cell.Standing) ?? "mid")]} {text["NoSignal"]}";
+            : $"{text[several + "_" + (CellWords.Place(cell.Standing) ?? "mid")]} {text[choice.Year is null ? "NoSignal" : "NotLookedFor"]}";
     }
 
     private List<ReasonFact> Facts(Publication publication, OverviewTable table, Area area, Indicator indicator, CellFacts cell, Mutes mutes)

@@ -12,6 +12,7 @@ public sealed class ShortListQuery(IStringLocalizer<OverviewPage> text, Overview
 {
     public ShortListView View(Publication publication, OverviewTable table, Mutes mutes, DateOnly today)
     {
+        if (table.Year is { } year) return new("", [], 0, 0, "", text["NoSignalsIn", year]);
         var folded = table.Signals.Where(s => s.Label is SignalLabel.Known || mutes.Find(s, today) is not null).ToHashSet();
         Signal[] signals = [.. table.Signals.Where(s => !folded.Contains(s))];
         var strong = signals.Count(s => s.Tier == Tier.Strong);

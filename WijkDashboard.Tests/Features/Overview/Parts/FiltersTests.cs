@@ -32,14 +32,15 @@ public sealed class FiltersTests
         var filters = Render(context, _ => { });
 
         filters.FindAll("input:not([disabled])").ShouldBeEmpty();
-        filters.FindAll(".waiting input").Select(field => field.GetAttribute("value")).ShouldBe(["Alle thema\u2019s", "Alle partners"]);
+        filters.FindAll(".waiting input").Select(field => field.GetAttribute("value")).ShouldBe(["Alle thema\u2019s", "Alle partners", "Nieuwste"]);
         filters.FindAll("[style]").ShouldBeEmpty();
     }
 
     private static ChoiceOptions Options() => new(
         [new(null, "Alle thema\u2019s"), new("veiligheid", "Veiligheid"), new("jeugd", "Jeugd")],
         [new(null, "Alle partners"), new("politie", "Politie")],
-        []);
+        [],
+        [new(null, "Nieuwste"), new("2016", "2016")]);
 
     private static IRenderedComponent<Filters> Render(ScreenContext context, Action<OverviewChoice> changed) => context.Render<Filters>(p => p
         .Add(f => f.Choice, OverviewChoice.Read(new(Level: "buurt"), OverviewSample.Publication()).Choice)

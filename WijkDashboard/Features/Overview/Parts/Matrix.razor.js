@@ -2,12 +2,16 @@
 
 const narrow = matchMedia('(width < 600px)');
 
+// Where Tab enters each table, by area and indicator, and whether the reader is in it: other figures come as other cells.
+const stops = new WeakMap();
+
 export function attach(table, component) {
   table.addEventListener('keydown', event => move(table, event));
   table.addEventListener('focusin', event => {
     const cell = event.target.closest('td, th');
     if (cell && isStop(cell)) settle(table, cell);
   });
+  table.addEventListener('focusout', event => { if (event.relatedTarget || event.target.isConnected) stops.set(table, { ...stops.get(table), focused: false }); });
   table.addEventListener('click', event => {
     const cell = event.target.closest('td[data-indicator]');
     if (cell) open(cell);
@@ -18,11 +22,15 @@ export function attach(table, component) {
   refresh(table);
 }
 
-/** After a redraw there is again exactly one place where Tab enters the table. */
+/** After a redraw there is again exactly one place where Tab enters the table, the same one if it is still there; and who was in it, is. */
 export function refresh(table) {
+  const kept = table.querySelector('[tabindex="0"]');
   for (const control of table.querySelectorAll('button, a')) control.tabIndex = -1;
-  const kept = [...table.querySelectorAll('[tabindex="0"]')].filter(e => e.isConnected);
-  settle(table, kept[0]?.closest('td, th') ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]'));
+  const stop = stops.get(table);
+  const again = stop?.area && find(stop.area, stop.indicator);
+  settle(table, kept?.closest('td, th') ?? again ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]'));
+  if (again && stop.focused && document.activeElement === document.body) target(again).focus({ preventScroll: true });
+  if (shownPanel) shownPanel.select();
 }
 
 /** The rows in which can be moved: the column heads and the body. */
@@ -37,6 +45,7 @@ function settle(table, cell) {
   // A column head has two things to press: Tab goes from the one to the other.
   if (cell.closest('thead')) for (const control of cell.querySelectorAll('button, a')) control.tabIndex = 0;
   target(cell).tabIndex = 0;
+  stops.set(table, { area: cell.parentElement.dataset.area, indicator: cell.dataset.indicator, focused: cell.contains(document.activeElement) });
 }
 
 function move(table, event) {
@@ -129,8 +138,9 @@ document.addEventListener('keydown', event => {
 export function show(panel, area, indicator) {
   const cell = find(area, indicator);
   if (!cell || !panel.isConnected) return;
-  const place = () => beside(panel, cell);
-  cell.dataset.selected = 'true';
+  const place = () => beside(panel, find(area, indicator) ?? cell);
+  const select = () => { const now = find(area, indicator); if (now) now.dataset.selected = 'true'; };
+  select();
   settle(cell.closest('table'), cell);
   if (narrow.matches) toTop(cell);
   else reveal(cell);
@@ -140,8 +150,8 @@ export function show(panel, area, indicator) {
   frame.addEventListener('scroll', place, { passive: true });
   addEventListener('scroll', place, { passive: true });
   addEventListener('resize', place);
-  shownPanel = { panel, undo() {
-    delete cell.dataset.selected;
+  shownPanel = { panel, select, undo() {
+    delete find(area, indicator)?.dataset.selected;
     frame.removeEventListener('scroll', place);
     removeEventListener('scroll', place);
     removeEventListener('resize', place);

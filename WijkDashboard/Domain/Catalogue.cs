@@ -98,4 +98,10 @@ public sealed class Catalogue
         var own = periods.Where(p => Areas.EditionOf(p.Year).Id == editionId).ToArray();
         return own.Length > 0 ? own[^1] : periods[^1];
     }
+
+    /// <summary>The periods that a column can show in an edition: those of one length up to the usual one, oldest first.</summary>
+    public IReadOnlyList<Period> ShownPeriods(Figures figures, string indicatorId, AreaLevel level, string editionId) =>
+        ShownPeriod(figures, indicatorId, level, editionId) is { } shown
+            ? [.. figures.Periods(indicatorId, level).Where(p => p.Grain == shown.Grain && p <= shown)]
+            : [];
 }

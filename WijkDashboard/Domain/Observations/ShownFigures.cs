@@ -2,7 +2,6 @@ using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Disclosure;
 using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Signals;
-using WijkDashboard.Domain.Signals.Benchmarks;
 
 namespace WijkDashboard.Domain.Observations;
 
@@ -137,8 +136,8 @@ public sealed class ShownFigures
     private Period? PeriodOf(Indicator indicator)
     {
         var shown = Catalogue.ShownPeriod(_publication.Figures, indicator.Id, indicator.Levels.Contains(_level) ? _level : AreaLevel.District, _editionId);
-        // National figures can be of an earlier year, and a figure is never held against another year.
-        return _report is { Benchmark: Benchmark.ComparableDistricts, Families: [var family, ..] } && family.Comparisons.GetValueOrDefault(indicator.Id)?.Period is { } compared
+        // National figures can be of an earlier year, and a reader can ask for one: what was compared is what is shown, never beside another year.
+        return _report is { Families: [var family, ..] } && family.Comparisons.GetValueOrDefault(indicator.Id)?.Period is { } compared
             ? compared
             : shown;
     }

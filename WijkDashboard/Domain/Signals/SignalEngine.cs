@@ -1,4 +1,5 @@
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals.Benchmarks;
 using WijkDashboard.Domain.Signals.Families;
@@ -20,10 +21,7 @@ public static class SignalEngine
     public static SignalReport Compute(
         Catalogue catalogue, Figures figures, AreaLevel level, string editionId, Benchmark benchmark = Benchmark.OwnMunicipality)
     {
-        var municipalities = catalogue.Areas.Edition(editionId).Areas
-            .Where(area => area.Code.Level == level)
-            .GroupBy(area => MunicipalityOf(area.Code))
-            .ToArray();
+        var municipalities = Municipalities(catalogue, level, editionId);
         var families = new TestFamily[municipalities.Length];
         // No family looks at another, so those of a region or the country are made side by side.
         Parallel.For(0, families.Length, i => families[i] = Family([.. municipalities[i]], municipalities[i].Key));
@@ -32,6 +30,26 @@ public static class SignalEngine
         TestFamily Family(Area[] areas, AreaCode municipality) =>
             new FamilyBuilder(catalogue, new(catalogue, figures, level, editionId, areas), benchmark).Build(municipality);
     }
+
+    /// <summary>
+    /// Where the districts lay in one period of one indicator, by the same lenses. Signals are the rare ones among all tests of the newest
+    /// figures; one column of an earlier period is no such list, so it has none.
+    /// </summary>
+    /// <param name="period">One of <see cref="Catalogue.ShownPeriods"/>.</param>
+    public static SignalReport Place(
+        Catalogue catalogue, Figures figures, AreaLevel level, string editionId, Benchmark benchmark, Indicator indicator, Period period)
+    {
+        return new(level, editionId, benchmark, [.. Municipalities(catalogue, level, editionId).Select(m => Family([.. m], m.Key))]);
+
+        TestFamily Family(Area[] areas, AreaCode municipality)
+        {
+            var series = new IndicatorSeries(catalogue, new(catalogue, figures, level, editionId, areas), indicator, benchmark, period);
+            return new(municipality, 0, [], new Dictionary<string, Comparison> { [indicator.Id] = series.Comparison() }, []);
+        }
+    }
+
+    private static IGrouping<AreaCode, Area>[] Municipalities(Catalogue catalogue, AreaLevel level, string editionId) =>
+        [.. catalogue.Areas.Edition(editionId).Areas.Where(area => area.Code.Level == level).GroupBy(area => MunicipalityOf(area.Code))];
 
     private static AreaCode MunicipalityOf(AreaCode area) =>
         area.Level is AreaLevel.Country or AreaLevel.Municipality || area.Parent is not { } parent ? area : MunicipalityOf(parent);

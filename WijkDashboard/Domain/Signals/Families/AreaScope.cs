@@ -37,10 +37,7 @@ internal sealed class AreaScope
     public ReadOnlySpan<bool> Special => _special;
 
     /// <summary>The periods of one length up to the one that is shown, oldest first; none without figures.</summary>
-    public IReadOnlyList<Period> Periods(Indicator indicator) =>
-        _catalogue.ShownPeriod(_figures, indicator.Id, Level, EditionId) is { } shown
-            ? [.. _figures.Periods(indicator.Id, Level).Where(p => p.Grain == shown.Grain && p <= shown)]
-            : [];
+    public IReadOnlyList<Period> Periods(Indicator indicator) => _catalogue.ShownPeriods(_figures, indicator.Id, Level, EditionId);
 
     /// <summary>The figures of one period, and what is known of those that are not there.</summary>
     public PeriodFigures Read(Indicator indicator, Period period, int roundingBase)

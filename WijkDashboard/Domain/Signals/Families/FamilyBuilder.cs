@@ -1,7 +1,6 @@
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Signals.Benchmarks;
 using WijkDashboard.Domain.Signals.Explanations;
-using WijkDashboard.Domain.Signals.Level;
 using WijkDashboard.Domain.Signals.Robust;
 using WijkDashboard.Domain.Signals.Selection;
 
@@ -34,9 +33,10 @@ internal sealed class FamilyBuilder
 
     private Comparison Compare(IndicatorSeries series, int subject)
     {
-        var (level, change) = (series.LevelAt(0) ?? series.Absent(), series.ChangeAt(0)!);
+        var comparison = series.Comparison();
+        var (level, change) = (comparison.Level, comparison.Change);
         var isScore = !series.Indicator.HasExposure;
-        for (var i = 0; i < level.Standings.Length; i++)
+        for (var i = 0; i < level.Standings.Count; i++)
         {
             var standing = level.Standings[i];
             if (standing is not { P: { } p, Z: { } z, Expected: { } expected }) continue;
@@ -45,17 +45,11 @@ internal sealed class FamilyBuilder
             _tests.Add(new(Lens.Level, subject, i, observed, expected, z, p, isLarge));
         }
 
-        for (var i = 0; i < change.Standings.Length; i++)
+        for (var i = 0; i < change.Standings.Count; i++)
             if (change.Standings[i] is { P: { } p, Z: { } z, Expected: { } expected })
                 _tests.Add(new(Lens.Change, subject, i, series.Observed(i), expected, z, p, LensTest.IsLargeDifference(series.Observed(i), expected)));
 
-        return new(
-            series.Indicator.Id, series.Period, _benchmark,
-            new(level.Status, level.Compared, _scope.Places, level.Standings),
-            new(change.Status, change.Compared, _scope.Places, change.Standings, [.. series.Periods.SkipLast(1)], change.Yardstick, change.Ratio))
-        {
-            Funnel = LevelFunnel.Of(level, series.RoundingBase),
-        };
+        return comparison;
     }
 
     private DiscordanceComparison Compare(DomainPair pair, int subject)

@@ -21,11 +21,13 @@ internal sealed class IndicatorSeries
     private readonly CountColumn[] _columns;
     private readonly LevelResult?[] _levels;
 
-    public IndicatorSeries(Catalogue catalogue, AreaScope scope, Indicator indicator, Benchmark benchmark)
+    /// <param name="last">The period to compare; null for the one that is shown.</param>
+    public IndicatorSeries(Catalogue catalogue, AreaScope scope, Indicator indicator, Benchmark benchmark, Period? last = null)
     {
         (_scope, Indicator, _benchmark, _reference) = (scope, indicator, benchmark, catalogue.Reference);
         _policy = catalogue.Policies.FirstOrDefault(p => p.Id == indicator.PolicyId);
-        Periods = benchmark is Benchmark.ComparableDistricts ? UpToReference(scope.Periods(indicator)) : scope.Periods(indicator);
+        var periods = scope.Periods(indicator);
+        Periods = last is { } asked ? [.. periods.Where(p => p <= asked)] : benchmark is Benchmark.ComparableDistricts ? UpToReference(periods) : periods;
         // Only counts have a past that is tested; of the others one column will do.
         var first = indicator.HasExposure && _policy is not null ? 0 : Math.Max(0, Periods.Count - 1);
         _figures = [.. Periods.Skip(first).Select(p => scope.Read(indicator, p, RoundingBase))];
@@ -60,8 +62,21 @@ internal sealed class IndicatorSeries
         return ChangeLens.Compare(new ArraySegment<CountColumn>(_columns, 0, _columns.Length - back), _scope.Special, new(RoundingBase, Indicator.MinExposure));
     }
 
+    /// <summary>What both lenses tell of the newest of its periods.</summary>
+    public Comparison Comparison()
+    {
+        var (level, change) = (LevelAt(0) ?? Absent(), ChangeAt(0)!);
+        return new(
+            Indicator.Id, Period, _benchmark,
+            new(level.Status, level.Compared, _scope.Places, level.Standings),
+            new(change.Status, change.Compared, _scope.Places, change.Standings, [.. Periods.SkipLast(1)], change.Yardstick, change.Ratio))
+        {
+            Funnel = LevelFunnel.Of(level, RoundingBase),
+        };
+    }
+
     /// <summary>What is told of the level when there is not a single column.</summary>
-    public LevelResult Absent() =>
+    private LevelResult Absent() =>
         new(Refusal() ?? ComparisonStatus.NoFigures, 0, null, null, null, null, new Standing[_scope.Length]);
 
     /// <summary>Figures of one year are never held against those of another: the newest year of the reference is what is shown.</summary>

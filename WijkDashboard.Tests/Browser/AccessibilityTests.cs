@@ -21,6 +21,8 @@ public sealed class AccessibilityTests(BrowserApp app)
     [InlineData("weergaven", "/gouda/weergaven", "politie")]
     [InlineData("zoeken", "/gouda/zoeken?q=wijk", "politie")]
     [InlineData("uitleg", "/gouda/uitleg", "politie")]
+    [InlineData("toegankelijkheid", "/toegankelijkheid", "politie")]
+    [InlineData("indicator-periode", "/gouda/indicator/woninginbraak?niveau=buurt&periode=2013", "politie")]
     [InlineData("indicator-cijfers", "/gouda/indicator/woninginbraak?niveau=buurt", "politie")]
     [InlineData("indicator-wijk", "/gouda/indicator/bijstand", "politie")]
     [InlineData("leveringen", "/gouda/leveringen", "politie")]

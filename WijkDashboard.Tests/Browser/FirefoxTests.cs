@@ -43,7 +43,7 @@ public sealed class FirefoxTests(BrowserApp app)
     }
 
     [Fact]
-    public async Task SignalsProfileAndDelivery_Work()
+    public async Task SignalsAndProfile_Work()
     {
         var page = await app.OpenInFirefoxAsync(1440);
         await BrowserApp.SignInAsync(page, Role.InformationManager);
@@ -53,12 +53,24 @@ public sealed class FirefoxTests(BrowserApp app)
         await page.GotoAsync("/gouda/wijk/WK051304");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Plaswijck");
         await page.ShouldKeepThePolicyAsync();
+    }
 
+    [Fact]
+    public async Task Delivery_FromFileToPublication_Works()
+    {
+        var page = await app.OpenInFirefoxAsync(1440);
+        await BrowserApp.SignInAsync(page, Role.InformationManager);
         await page.GotoAsync("/gouda/leveringen/nieuw");
-        await page.ChooseFileAsync("correctie.csv",
+        await page.ChooseFileAsync("winkeldiefstal.csv",
             "Wijkcode;Wijknaam;Jaar;Woninginbraak;Fietsdiefstal;Diefstal uit/vanaf auto;Bedreiging en mishandeling;Vernieling;Winkeldiefstal;Totaal misdrijven\n"
-            + "WK051304;Plaswijck;2016;119;61;81;56;95;46;474\n");
+            + "WK051304;Plaswijck;2016;119;61;81;56;94;47;474\n");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new Regex("^Herkend") })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Controleer dit bestand" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Wat verandert" })).ToContainTextAsync("47");
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Publiceer als stand") }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Publiceer als stand") }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Gepubliceerd als stand") })).ToBeVisibleAsync();
         await page.ShouldKeepThePolicyAsync();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using WijkDashboard.Access.Accounts;
 using WijkDashboard.Features;
 using WijkDashboard.Features.Deliveries;
 using WijkDashboard.Features.Indicators;
@@ -35,6 +36,7 @@ public sealed class ScreenContext : BunitContext
         Services.AddSingleton<FileNotes>();
         Services.AddDeliveries();
         Services.AddSingleton<RecentIssues>();
+        Services.AddSingleton<ShownAround>();
         more?.Invoke(Services);
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

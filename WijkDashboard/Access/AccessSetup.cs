@@ -26,6 +26,7 @@ public static class AccessSetup
         services.AddSingleton<KeyIdentity>();
         services.AddSingleton<KeyDesk>();
         services.AddSingleton<ViewDesk>();
+        services.AddSingleton<ShownAround>();
         services.AddSingleton<StartMessage>();
         services.AddAccounts();
         services.AddViewer();

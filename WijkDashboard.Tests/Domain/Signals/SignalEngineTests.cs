@@ -1,6 +1,7 @@
 using CsCheck;
 using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Signals.Benchmarks;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Domain.Signals;
@@ -162,6 +163,25 @@ public sealed class SignalEngineTests
             return one.Signals.SequenceEqual(other.Signals)
                 && Family(one).Comparisons["woninginbraak"].Level.Standings.SequenceEqual(Family(other).Comparisons["woninginbraak"].Level.Standings);
         });
+
+    [Fact]
+    public void Place_InAnEarlierPeriod_IsWhatWasSaidWhenItWasTheNewest_WithoutSignals()
+    {
+        var then = new FiguresBuilder().WithPeriod("2013").WithCounts(40, 41, 39, 40, 42, 38, 41, 40, 39, 41).WithPeriod("2014").WithCounts(OnePlanted);
+        var (catalogue, before) = (new CatalogueBuilder().Build(), then.Build());
+        var now = new Figures(before.All.Concat(new FiguresBuilder().WithPeriod("2015").WithCounts(40, 42, 38, 44, 41, 39, 43, 40, 41, 40).Build().All));
+
+        var report = SignalEngine.Place(
+            catalogue, now, AreaLevel.Neighbourhood, CatalogueBuilder.Edition, Benchmark.OwnMunicipality, (catalogue.Indicators[0], Period.OfYear(2014)));
+
+        var (here, told) = (Family(report).Comparisons["woninginbraak"], Column(new CatalogueBuilder(), then));
+        (here.Period, here.Level.Status, here.Change.Status).ShouldBe((told.Period, told.Level.Status, told.Change.Status));
+        here.Level.Standings.ShouldBe(told.Level.Standings);
+        here.Change.Standings.ShouldBe(told.Change.Standings);
+        here.Funnel.ShouldBe(told.Funnel.ShouldNotBeNull());
+        (report.Tests, report.Signals.Count).ShouldBe((0, 0));
+        SignalEngine.Compute(catalogue, before, AreaLevel.Neighbourhood, CatalogueBuilder.Edition).Signals.ShouldNotBeEmpty();
+    }
 
     private static Area AreaSince(int n, string edition) => new(CatalogueBuilder.Neighbourhood(n), $"Buurt {n}", edition, null);
 

@@ -12,6 +12,7 @@ public sealed class ViewAddressTests
     [InlineData("/gouda/opvallend?partner=politie", ViewScreen.Signals)]
     [InlineData("/gouda/wijk/WK051304?stand=3", ViewScreen.Profile)]
     [InlineData("/gouda/vergelijken?gebieden=WK051301,WK051304", ViewScreen.Compare)]
+    [InlineData("/gouda/indicator/diefstal-uit-auto?niveau=buurt&periode=2013", ViewScreen.Indicator)]
     public void Screen_OfThisMunicipality_IsAnAddress(string text, ViewScreen screen)
     {
         ViewAddress.TryParse(text, "gouda", out var address).ShouldBeTrue();
@@ -32,6 +33,8 @@ public sealed class ViewAddressTests
     [InlineData("/gouda/leveringen")]
     [InlineData("/gouda/../elders/overzicht")]
     [InlineData("/gouda/wijk/..%2f..%2felders")]
+    [InlineData("/gouda/indicator/..")]
+    [InlineData("/gouda/catalogus/indicator/woninginbraak")]
     [InlineData("/gouda/overzicht/")]
     [InlineData("/gouda/overzicht#x")]
     [InlineData("/gouda/overzicht?a=\nSet-Cookie")]

@@ -56,7 +56,7 @@ public abstract class CatalogueScreens : IAsyncLifetime
         Render<CataloguePage>(viewer, $"{municipality}/catalogus?{query}", p => p.Add(c => c.Municipality, municipality));
 
     /// <param name="id">Null for the form of a new one.</param>
-    protected IRenderedComponent<IndicatorPage> Indicator(Viewer viewer, string? id, bool isEdited = false) => Render<IndicatorPage>(
+    protected IRenderedComponent<IndicatorEntryPage> Indicator(Viewer viewer, string? id, bool isEdited = false) => Render<IndicatorEntryPage>(
         viewer,
         id is null ? "gouda/catalogus/nieuw" : $"gouda/catalogus/indicator/{id}{(isEdited ? "?bewerk=true" : "")}",
         p => p.Add(c => c.Municipality, "gouda").Add(c => c.Id, id));

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Bunit;
+using Microsoft.AspNetCore.Components.Authorization;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Support;
 
@@ -50,6 +52,21 @@ public sealed class FirstLookTests
         await card.Find(".button-plain").ClickAsync(new());
         card.Markup.ShouldBeEmpty();
         fresh.Invocations["end"].Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task WhoSawItElsewhere_IsLeftAloneInEveryBrowser()
+    {
+        await using var context = new ScreenContext();
+        var module = context.JSInterop.SetupModule(Module);
+        module.Setup<bool>("wasSeen").SetResult(false);
+        var person = new ClaimsPrincipal(new ClaimsIdentity([new("shown_around", "True")], "test"));
+
+        context.Render<FirstLookCard>(p => p
+            .AddCascadingValue(Viewer(Role.Staff)).AddCascadingValue(Task.FromResult(new AuthenticationState(person))).Add(c => c.MunicipalityId, "gouda"))
+            .Markup.ShouldBeEmpty();
+
+        module.Invocations.ShouldBeEmpty();
     }
 
     private static Viewer Viewer(Role role) => new("x", "X", [new("gouda", "politie", role)]);

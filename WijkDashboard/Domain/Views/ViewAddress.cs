@@ -39,6 +39,7 @@ public sealed record ViewAddress
         ["opvallend"] => ViewScreen.Signals,
         ["vergelijken"] => ViewScreen.Compare,
         ["wijk", { Length: > 0 } code] when code.All(char.IsAsciiLetterOrDigit) => ViewScreen.Profile,
+        ["indicator", { Length: > 0 } id] when id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') => ViewScreen.Indicator,
         _ => null,
     };
 
@@ -53,4 +54,5 @@ public enum ViewScreen
     Signals,
     Profile,
     Compare,
+    Indicator,
 }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Localization;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Ui.Files;
-using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Compare;
 
@@ -33,5 +32,5 @@ public sealed class CompareFile(IStringLocalizer<CompareFile> text, FileNotes no
     }
 
     private static SheetCell Figure(ComparedCell cell) =>
-        cell.Absence ?? SheetCell.Figure(cell.IsProvisional ? cell.Number + CellWords.ProvisionalMark : cell.Number, CellWords.ProvisionalMark);
+        cell.Absence ?? SheetCell.Figure(cell.Number, cell.IsProvisional);
 }

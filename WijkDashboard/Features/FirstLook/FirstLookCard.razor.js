@@ -1,4 +1,4 @@
-// Kept in this browser: who looks from another one may want to be shown around there too.
+// Until the next sign-in this browser remembers it, and for the people of the demo nobody else does.
 const key = 'rondleiding';
 let pointed = null;
 

@@ -33,7 +33,7 @@ public sealed class FunnelPicture(IStringLocalizer<IndicatorPage> text, CellWord
         var outside = compared.Count(d => IsOutside(yardstick, d));
         return new(
             title, subtitle, text["FunnelDescription", compared.Length, compared.Length - outside],
-            string.Join(" ", text[outside == 0 ? "FunnelNoneOutside" : outside == 1 ? "FunnelOneOutside" : "FunnelOutside", outside], text["FunnelNote"]), null,
+            string.Join(" ", text[outside == 0 ? "FunnelNoneOutside" : outside == 1 ? "FunnelOneOutside" : "FunnelOutside", outside], text[figures.IsOtherPeriod ? "FunnelNoteWithout" : "FunnelNote"]), null,
             ChartAxis.Doubling(first, last, Expected, text["FunnelExpected"]), ChartAxis.Doubling(Lowest, Highest, Times),
             Band(yardstick, first, last, LevelFunnel.Inner), Band(yardstick, first, last, LevelFunnel.Outer),
             [.. compared.Select(d => Point(figures, d))], [.. compared.Select(d => Row(figures, yardstick, d))]);

@@ -47,8 +47,14 @@ public sealed class IndicatorCharts(IStringLocalizer<IndicatorPage> text, CellWo
             text["DistributionTitle"], text[$"DistributionSubtitle_{figures.Choice.Level}", words.Values.Unit(figures.Indicator, asCount: false)],
             text["DistributionDescription", shown.Length, steps.Length], text["DistributionNote"], Why(refusal),
             ChartAxis.Round(0, steps.Select(s => s.Count).DefaultIfEmpty(1).Max(), Culture),
-            [.. steps.Select(s => new ChartPoint(0, s.Count, Name: s.Step, Text: [s.Step, .. s.Names.Split(", ")]))], steps);
+            [.. steps.Select(s => new ChartPoint(0, s.Count, Name: s.Step, Text: Told(figures, s)))], steps);
     }
+
+    private string[] Told(IndicatorFigures figures, StepRow step) =>
+    [
+        text["FigureIn", $"{step.Step} {words.Values.Unit(figures.Indicator, asCount: false)}", words.Values.Period(figures.Period!.Value)],
+        $"{text["CountHead"]}: {step.Count}", .. step.Count == 0 ? Array.Empty<string>() : [step.Names],
+    ];
 
     private StepRow Step(Histogram histogram, int place, string[] names)
     {

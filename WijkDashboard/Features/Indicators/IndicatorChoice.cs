@@ -7,14 +7,15 @@ namespace WijkDashboard.Features.Indicators;
 
 /// <summary>The part of the page's address that says what is shown; as it was written, so anything may stand there.</summary>
 public sealed record IndicatorAddress(
-    string? Id, string? Level = null, string? Edition = null, string? Benchmark = null, string? Order = null, string? Area = null, string? Number = null);
+    string? Id, string? Level = null, string? Edition = null, string? Period = null, string? Benchmark = null, string? Order = null, string? Area = null, string? Number = null);
 
 /// <summary>What the reader has chosen to see; every value exists in the publication.</summary>
+/// <param name="Period">Null for the one that is shown when nobody asks.</param>
 /// <param name="ByName">The districts by name; otherwise by value, the highest first.</param>
 /// <param name="Area">The district whose course is drawn; null for the usual one.</param>
 /// <param name="Number">Of the publication, when the address asks for this one; null when the page follows the newest.</param>
 public sealed record IndicatorChoice(
-    string IndicatorId, AreaLevel Level, string EditionId, Benchmark Benchmark, bool ByName, AreaCode? Area, int? Number)
+    string IndicatorId, AreaLevel Level, string EditionId, Period? Period, Benchmark Benchmark, bool ByName, AreaCode? Area, int? Number)
 {
     public const string Name = "naam";
     public const string Value = "waarde";
@@ -30,11 +31,17 @@ public sealed record IndicatorChoice(
         var levels = Levels(indicator);
         var level = reader.Level(reader.Known(address.Level, AddressReader.Name(levels[0]), written => levels.Any(l => AddressReader.Is(written, l))));
         var edition = reader.Known(address.Edition, catalogue.ShownEdition(level), id => Editions(publication, level).Contains(id))!;
+        var periods = catalogue.ShownPeriods(publication.Figures, indicator.Id, level, edition);
+        var period = reader.Known(address.Period, null, written => Domain.Observations.Period.TryParse(written, out var known) && periods.Contains(known));
         var offered = BenchmarkNames.Offered(catalogue, level);
         var benchmark = BenchmarkNames.Find(reader.Known(address.Benchmark, null, name => offered.Any(b => BenchmarkNames.Of(b) == name)));
         var byName = reader.Known(address.Order, Value, name => name is Name or Value) == Name;
         var area = reader.Known(address.Area, null, written => AreaCode.TryParse(written, out var code) && code.Level == level && catalogue.Areas.Find(edition, code) is not null);
-        return (new(indicator.Id, level, edition, benchmark, byName, area is null ? null : AreaCode.Parse(area), AddressReader.Number(address.Number, publication)), reader.Ignored);
+        return (
+            new(
+                indicator.Id, level, edition, period is null ? null : Domain.Observations.Period.Parse(period), benchmark, byName,
+                area is null ? null : AreaCode.Parse(area), AddressReader.Number(address.Number, publication)),
+            reader.Ignored);
     }
 
     /// <summary>The levels at which the indicator has figures per district; that of wijken when it has neither.</summary>

@@ -11,7 +11,7 @@ namespace WijkDashboard.Features.Indicators;
 public readonly record struct DistrictFigure(Area Area, CellFacts Cell)
 {
     /// <summary>The shown number; null when there is none.</summary>
-    public decimal? Value => Cell.HasFigure ? Cell.Observation?.Value ?? Cell.Observation?.Count : null;
+    public decimal? Value => Cell.Shown;
 
     /// <summary>True for a figure that can be held against others: of enough people, who live there.</summary>
     public bool IsComparable => Cell.Kind is CellKind.Figure && Area.Special is null && Value is not null;
@@ -20,17 +20,21 @@ public readonly record struct DistrictFigure(Area Area, CellFacts Cell)
 /// <summary>The figures behind one choice, in the order in which the page has them.</summary>
 public sealed class IndicatorFigures
 {
+    private readonly ShownFigures _newest;
     private readonly ShownFigures _shown;
 
-    public IndicatorFigures(Publication publication, IndicatorChoice choice, SignalReport? report)
+    /// <param name="report">Of the newest figures.</param>
+    /// <param name="other">Of the period that the reader chose; null for the newest.</param>
+    public IndicatorFigures(Publication publication, IndicatorChoice choice, SignalReport? report, SignalReport? other)
     {
         (Publication, Choice) = (publication, choice);
         Indicator = Catalogue.Indicator(choice.IndicatorId)!;
-        _shown = new(publication, choice.Level, choice.EditionId, report);
+        _newest = new(publication, choice.Level, choice.EditionId, report);
+        _shown = other is null ? _newest : new(publication, choice.Level, choice.EditionId, other);
         Districts = [.. Ordered(Catalogue.Areas.Edition(choice.EditionId).Areas.Where(a => a.Code.Level == choice.Level).Select(a => new DistrictFigure(a, _shown.Cell(a.Code, Indicator))))];
         // One yardstick for the whole picture: that of the chosen district, in a region with several.
         Comparison = Districts.Where(d => choice.Area is null || d.Area.Code == choice.Area).Select(d => _shown.Comparison(d.Area.Code, Indicator)).FirstOrDefault(c => c is not null);
-        Periods = _shown.Periods(Indicator);
+        Periods = _newest.Periods(Indicator);
     }
 
     public Publication Publication { get; }
@@ -44,6 +48,11 @@ public sealed class IndicatorFigures
     /// <summary>Null without figures.</summary>
     public Period? Period => _shown.Period(Indicator);
 
+    /// <summary>The one that is shown when nobody asks for another, and the only one in which signals were looked for.</summary>
+    public Period? Newest => _newest.Period(Indicator);
+
+    public bool IsOtherPeriod => Period != Newest;
+
     /// <summary>By name or by value; those without a figure stand last, by name.</summary>
     public IReadOnlyList<DistrictFigure> Districts { get; }
 
@@ -52,14 +61,14 @@ public sealed class IndicatorFigures
 
     public LevelFunnel? Yardstick => Comparison?.Funnel;
 
-    /// <summary>Up to the shown one, oldest first, gaps included.</summary>
+    /// <summary>Up to the newest one, oldest first, gaps included.</summary>
     public IReadOnlyList<Period> Periods { get; }
 
     /// <summary>What was compared in the municipality of an area; null when nothing was.</summary>
     public Comparison? Compared(AreaCode area) => _shown.Comparison(area, Indicator);
 
     /// <summary>One cell a period.</summary>
-    public CellFacts[] Course(AreaCode area) => [.. Periods.Select(p => _shown.Cell(area, Indicator, p))];
+    public CellFacts[] Course(AreaCode area) => [.. Periods.Select(p => _newest.Cell(area, Indicator, p))];
 
     private IOrderedEnumerable<DistrictFigure> Ordered(IEnumerable<DistrictFigure> districts)
     {

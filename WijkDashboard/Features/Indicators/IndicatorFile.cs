@@ -11,21 +11,22 @@ public sealed class IndicatorFile(IStringLocalizer<IndicatorFile> text, FileNote
     public IReadOnlyList<Sheet> Sheets(Publication publication, IndicatorView view)
     {
         var indicator = publication.Catalogue.Indicators.First(i => i.Id == view.Choice.IndicatorId);
-        var table = new ShownFigures(publication, view.Choice.Level, view.Choice.EditionId, null);
         return
         [
-            new(view.Name, Heads("Area", "Code", "Figure", "Unit", "Period", "Counted", "Interval", "Place", "Signal", "Muted"),
-            [
-                .. from row in view.Rows
-                   select (SheetCell[])
-                   [
-                       row.Name, row.Code.Value, Number(row), view.Unit, view.Period ?? "", row.Counted, row.Interval, row.Words,
-                       row.Signal is { } signal ? $"{signal.Chip}: {signal.Sentence}" : "", row.Muted ?? "",
-                   ],
-            ]),
+            new(
+                view.Name,
+                [.. Heads("Area", "Code", "Figure", "Unit", "Period", "Counted", "Interval", "Place"), .. view.NoSignals is null ? Heads("Signal", "Muted") : []],
+                [
+                    .. from row in view.Rows
+                       select (SheetCell[])
+                       [
+                           row.Name, row.Code.Value, Number(row), view.Unit, view.Period ?? "", row.Counted, row.Interval, row.Words,
+                           .. view.NoSignals is null ? Found(row) : [],
+                       ],
+                ]),
             .. Course(view.Trend),
             .. Funnel(view.Funnel),
-            .. notes.Of(publication, [(indicator, table.Period(indicator))]),
+            .. notes.Of(publication, [(indicator, view.Shown)]),
         ];
     }
 
@@ -43,8 +44,11 @@ public sealed class IndicatorFile(IStringLocalizer<IndicatorFile> text, FileNote
             [.. funnel.Rows.Select(r => (SheetCell[])[r.Name, r.Code.Value, SheetCell.Figure(r.Counted, ""), SheetCell.Figure(r.Expected, ""), r.Ordinary, r.Words])]);
     }
 
+    // Of an earlier period there are no such columns: left empty they would say that nothing stood out.
+    private static SheetCell[] Found(DistrictRow row) => [row.Signal is { } signal ? $"{signal.Chip}: {signal.Sentence}" : "", row.Muted ?? ""];
+
     private static SheetCell Number(DistrictRow row) =>
-        row.Absence ?? SheetCell.Figure(row.IsProvisional ? row.Number + CellWords.ProvisionalMark : row.Number, CellWords.ProvisionalMark);
+        row.Absence ?? SheetCell.Figure(row.Number, row.IsProvisional);
 
     private string[] Heads(params string[] names) => [.. names.Select(n => text[n].Value)];
 }

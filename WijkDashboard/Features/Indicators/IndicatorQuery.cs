@@ -31,14 +31,24 @@ public sealed class IndicatorQuery(
         var key = (choice, CultureInfo.CurrentUICulture.Name, today, mutes.Number);
         if (views.TryGetValue(key, out var known)) return known;
         var report = await reports.FindAsync(publication, choice.Level, choice.EditionId, choice.Benchmark);
+        var other = Other(publication, choice, report);
         if (views.Count >= Remembered) views.Clear();
-        return views.GetOrAdd(key, _ => Make(publication, choice, report, mutes, today));
+        return views.GetOrAdd(key, _ => Make(new(publication, choice, report, other), mutes, today));
     }
 
-    private IndicatorView Make(Publication publication, IndicatorChoice choice, SignalReport? report, Mutes mutes, DateOnly today)
+    /// <returns>Null for the period that was compared already.</returns>
+    private static SignalReport? Other(Publication publication, IndicatorChoice choice, SignalReport? report)
     {
+        var indicator = publication.Catalogue.Indicator(choice.IndicatorId)!;
+        return choice.Period is { } asked && asked != new ShownFigures(publication, choice.Level, choice.EditionId, report).Period(indicator)
+            ? SignalEngine.Place(publication.Catalogue, publication.Figures, choice.Level, choice.EditionId, choice.Benchmark, (indicator, asked))
+            : null;
+    }
+
+    private IndicatorView Make(IndicatorFigures figures, Mutes mutes, DateOnly today)
+    {
+        var (publication, choice) = (figures.Publication, figures.Choice);
         var (culture, catalogue) = (CultureInfo.CurrentUICulture, publication.Catalogue);
-        var figures = new IndicatorFigures(publication, choice, report);
         var indicator = figures.Indicator;
         var partner = catalogue.Partner(indicator.PartnerId);
         var ground = new ChartGround(
@@ -50,15 +60,17 @@ public sealed class IndicatorQuery(
         return new(
             choice, catalogue.Municipality.Name, name, partner?.Look.Css() ?? "", partner?.Name.In(culture) ?? "",
             catalogue.Themes.FirstOrDefault(t => t.Id == indicator.ThemeId)?.Name.In(culture) ?? "",
-            indicator.Definition.In(culture), charts.Unit(figures), period, words.Late(indicator, publication.Figures, today),
+            indicator.Definition.In(culture), charts.Unit(figures), figures.Period, period, figures.IsOtherPeriod ? null : words.Late(indicator, publication.Figures, today),
             text["Publication", publication.Number, Figure.Date(publication.PublishedAt, culture)],
-            Summary(figures), Compared(figures),
+            Summary(figures), Compared(figures), figures is { IsOtherPeriod: true, Newest: { } newest } ? text["NoSignals", words.Values.Period(newest)].Value : null,
             text[$"Caption_{choice.Level}", name, catalogue.Municipality.Name, period ?? text["NoPeriod"]], text[$"Head_{choice.Level}"],
             text["Origin", indicator.Source.In(culture), period ?? text["NoPeriod"], publication.Number],
             facts.Of(catalogue, indicator, today), [.. figures.Districts.Select(d => rows.Row(figures, d, mutes, today))], Map(figures),
             charts.Ranked(figures, ground), funnel.Make(figures, ground), trend.Make(figures, ground), charts.Distribution(figures, ground),
             IndicatorChoice.Levels(indicator),
             [.. IndicatorChoice.Editions(publication, choice.Level).Select(id => new Option(id, id))],
+            [.. catalogue.ShownPeriods(publication.Figures, indicator.Id, choice.Level, choice.EditionId).Reverse().Select(p => new Option(p.ToString(), words.Values.Period(p)))],
+            figures.Newest?.ToString(),
             [.. BenchmarkNames.Offered(catalogue, choice.Level).Select(b => new Option(BenchmarkNames.Of(b), comparisons.Named(b)))],
             [.. figures.Districts.OrderBy(d => d.Area.Name, StringComparer.CurrentCultureIgnoreCase).Select(d => new Option(d.Area.Code.Value, d.Area.Name))]);
     }

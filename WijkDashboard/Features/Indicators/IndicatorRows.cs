@@ -22,7 +22,7 @@ public sealed class IndicatorRows(IStringLocalizer<IndicatorPage> text, CellWord
         var (choice, publication, cell, code) = (figures.Choice, figures.Publication, district.Cell, district.Area.Code);
         var mute = cell.Signal is { } found ? mutes.Find(found, today) : null;
         return new(
-            code, district.Area.Name, Number(figures.Indicator, district), cell.IsProvisional, Counted(figures.Indicator, cell), Interval(figures.Indicator, cell),
+            code, district.Area.Name, CellWords.Number(figures.Indicator, district.Cell), cell.IsProvisional, Counted(figures.Indicator, cell), Interval(figures.Indicator, cell),
             cell.HasFigure ? CellWords.Place(cell.Standing) : null, CellWords.State(cell.Kind),
             cell.HasFigure ? null : words.Absent(cell.Kind), Words(figures, district),
             cell.Signal is { } signal ? new(new(signal.Direction, signal.Tier), Chip(signal), SignalWording.Sentence(signal, figures.Catalogue, Culture)) : null,
@@ -42,7 +42,7 @@ public sealed class IndicatorRows(IStringLocalizer<IndicatorPage> text, CellWord
     /// <summary>What is told of a point that is pointed at, line by line.</summary>
     public IReadOnlyList<string> Told(IndicatorFigures figures, DistrictFigure district)
     {
-        var lines = new List<string> { district.Area.Name, $"{Number(figures.Indicator, district)} {words.Values.Unit(figures.Indicator, asCount: false)}" };
+        var lines = new List<string> { district.Area.Name, text["FigureIn", $"{CellWords.Number(figures.Indicator, district.Cell)} {words.Values.Unit(figures.Indicator, asCount: false)}", words.Values.Period(figures.Period!.Value)] };
         if (Interval(figures.Indicator, district.Cell) is { Length: > 0 } interval) lines.Add(text["WithInterval", interval]);
         if (Counted(figures.Indicator, district.Cell) is { Length: > 0 } counted) lines.Add(counted);
         if (district.Cell.Signal is { } signal) lines.Add(words.Signal(new(signal.Direction, signal.Tier)));
@@ -50,16 +50,12 @@ public sealed class IndicatorRows(IStringLocalizer<IndicatorPage> text, CellWord
         return lines;
     }
 
-    /// <summary>18,5; empty when there is no figure.</summary>
-    public static string Number(Indicator indicator, DistrictFigure district) =>
-        district.Value is { } value ? Figure.Number(value, indicator.Decimals, Culture) : "";
-
     /// <summary>18,5 per 1.000 inwoners, sterk signaal: meer dan verwacht.</summary>
     private string Spoken(Indicator indicator, DistrictFigure district)
     {
         var cell = district.Cell;
         if (!cell.HasFigure) return words.Absent(cell.Kind);
-        var said = new List<string> { $"{Number(indicator, district)} {words.Values.Unit(indicator, asCount: false)}" };
+        var said = new List<string> { $"{CellWords.Number(indicator, cell)} {words.Values.Unit(indicator, asCount: false)}" };
         if (cell.Signal is { } signal) said.Add(words.Signal(new(signal.Direction, signal.Tier)));
         if (CellWords.Place(cell.Standing) is not null) said.Add(words.Position(cell.Standing)!);
         if (cell.Kind == CellKind.Small) said.Add(words.Small);

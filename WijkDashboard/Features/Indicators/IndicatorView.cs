@@ -1,19 +1,23 @@
 using WijkDashboard.Domain.Areas;
+using WijkDashboard.Domain.Observations;
 using WijkDashboard.Ui.Charts;
 using WijkDashboard.Ui.Choices;
 using WijkDashboard.Ui.Maps;
-using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Indicators;
 
 /// <summary>Exactly what the page of one indicator shows.</summary>
 /// <param name="Unit">Per 1.000 inwoners.</param>
-/// <param name="Period">Of the shown figures; null without figures.</param>
+/// <param name="Shown">Of which the figures are; null without figures.</param>
+/// <param name="Period">The same in words.</param>
 /// <param name="Late">What was expected and did not come; null while the figures are as new as agreed.</param>
 /// <param name="Summary">How many districts, and how many of them have no figure and why.</param>
 /// <param name="Compared">With what the figures were compared, or why not.</param>
+/// <param name="NoSignals">Why nothing stands out in a period that is not the newest; null for the newest.</param>
 /// <param name="Facts">What it is, who answers for it, and how it is protected.</param>
 /// <param name="Origin">Source, period and publication in one line, under every picture.</param>
+/// <param name="Periods">Newest first.</param>
+/// <param name="Newest">Which of them is shown when nobody asks for another.</param>
 public sealed record IndicatorView(
     IndicatorChoice Choice,
     string Municipality,
@@ -23,11 +27,13 @@ public sealed record IndicatorView(
     string Theme,
     string Definition,
     string Unit,
+    Period? Shown,
     string? Period,
     string? Late,
     string Published,
     string Summary,
     string Compared,
+    string? NoSignals,
     string Caption,
     string RowHead,
     string Origin,
@@ -40,8 +46,14 @@ public sealed record IndicatorView(
     Distribution Distribution,
     IReadOnlyList<AreaLevel> Levels,
     IReadOnlyList<Option> Editions,
+    IReadOnlyList<Option> Periods,
+    string? Newest,
     IReadOnlyList<Option> Benchmarks,
-    IReadOnlyList<Option> Areas);
+    IReadOnlyList<Option> Areas)
+{
+    /// <summary>What every file of this page is called, so that those of two periods stay apart.</summary>
+    public string FileName => NoSignals is null ? Choice.IndicatorId : $"{Choice.IndicatorId}-{Shown}";
+}
 
 /// <param name="Also">What to add in a smaller letter; null for nothing.</param>
 public sealed record Fact(string Term, string Said, string? Also = null);
@@ -58,9 +70,6 @@ public sealed record Fact(string Term, string Said, string? Also = null);
 public sealed record DistrictRow(
     AreaCode Code, string Name, string Number, bool IsProvisional, string Counted, string Interval, string? Position, string? State,
     string? Absence, string Words, RowSignal? Signal, string? Muted, string Profile, string Cell);
-
-/// <param name="Chip">Tier and label.</param>
-public sealed record RowSignal(Finding Finding, string Chip, string Sentence);
 
 /// <param name="Outlines">The wijken around buurten; null for none.</param>
 /// <param name="Items">Without where a click leads: the page adds that.</param>
@@ -89,10 +98,12 @@ public sealed record FunnelRow(AreaCode Code, string Name, string Counted, strin
 /// <param name="Others">A quiet line for each other district.</param>
 /// <param name="Own">The chosen district.</param>
 /// <param name="Limits">Within which it ordinarily swings; empty with too few figures.</param>
+/// <param name="When">From which period to which, whatever the rest of the page shows.</param>
+/// <param name="Origin">As that of the page, with these periods.</param>
 /// <param name="Breaks">Why its series stops or starts.</param>
 /// <param name="Rows">The same as a table, each district in the order of the page.</param>
 public sealed record Trend(
-    string Title, string Subtitle, string Description, string Note, string? Refusal, ChartAxis Time, ChartAxis Values, AreaCode? Chosen, string Name,
+    string Title, string Subtitle, string Description, string Note, string? Refusal, ChartAxis Time, ChartAxis Values, AreaCode? Chosen, string Name, string When, string Origin,
     IReadOnlyList<ChartLine> Others, IReadOnlyList<ChartPoint> Own, IReadOnlyList<ChartPoint> Limits, ChartRule? Centre,
     IReadOnlyList<string> Breaks, IReadOnlyList<string> Periods, IReadOnlyList<TrendRow> Rows)
     : Picture(Title, Subtitle, Description, Note, Refusal);

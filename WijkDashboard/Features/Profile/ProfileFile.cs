@@ -33,7 +33,7 @@ public sealed class ProfileFile(IStringLocalizer<ProfileFile> text, CellWords ce
         items.Select(i => (SheetCell[])[i.Subject, i.Chip, $"{i.Before}{i.Strong}{i.After} {i.Beyond}", i.Origin, i.CouldBe, text[where].Value, i.Id]);
 
     private SheetCell Number(FigureRow row) =>
-        row.Number.Length == 0 ? row.Absence ?? cells.Absent(CellKind.Missing) : SheetCell.Figure(row.IsProvisional ? row.Number + CellWords.ProvisionalMark : row.Number, CellWords.ProvisionalMark);
+        row.Number.Length == 0 ? row.Absence ?? cells.Absent(CellKind.Missing) : SheetCell.Figure(row.Number, row.IsProvisional);
 
     private string[] Heads(params string[] names) => [.. names.Select(n => text[n].Value)];
 }

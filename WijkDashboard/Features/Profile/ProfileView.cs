@@ -81,9 +81,6 @@ public sealed record Course(string Spoken, IReadOnlyList<CoursePoint> Points, st
 /// <param name="Follows">False after a period without a figure: no line leads to it.</param>
 public readonly record struct CoursePoint(double X, double Y, bool Follows);
 
-/// <param name="Chip">Tier and label.</param>
-public sealed record RowSignal(Finding Finding, string Chip, string Sentence);
-
 /// <summary>A signal of this area, with the same id as on every other screen.</summary>
 /// <param name="Direction">Null where two domains disagree.</param>
 /// <param name="Before">The sentence up to the observed number, which stands out in it.</param>

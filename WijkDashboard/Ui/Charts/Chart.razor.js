@@ -1,5 +1,7 @@
 // The only code that knows ApexCharts. It gets values and texts, and draws them in the colours of the theme.
 
+import { walk } from './ChartPoints.razor.js';
+
 const svg = 'http://www.w3.org/2000/svg';
 const library = new URL('lib/apexcharts/apexcharts.esm.js', document.baseURI).href;
 
@@ -12,9 +14,10 @@ const looks = {
   band: ['--band'], wideBand: ['--sunken'], limit: ['--ink-2'],
 };
 
-// The reader chose light or dark, or the reader's system turned.
+// The reader chose light or dark, or the reader's system turned, or it goes to paper.
 document.addEventListener('themechange', recolour);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
+matchMedia('print').addEventListener('change', recolour);
 
 function recolour() {
   for (const box of drawn.keys()) enqueue(box, state => state.chart?.updateOptions(options(state), false, false));
@@ -23,10 +26,15 @@ function recolour() {
 /** Draws, or changes what is drawn without building it again. */
 export function draw(box, json) {
   const picture = JSON.parse(json);
-  if (!drawn.has(box)) drawn.set(box, { box, work: Promise.resolve() });
+  if (!drawn.has(box)) {
+    const state = { box, work: Promise.resolve() };
+    state.points = walk(box.parentElement, entry => spot(state, entry));
+    drawn.set(box, state);
+  }
   return enqueue(box, async state => {
     const before = state.picture && kind(state.picture);
     state.picture = picture;
+    state.points.show(picture.series);
     if (state.chart && before === kind(picture)) return state.chart.updateOptions(options(state), false, false);
     state.chart?.destroy();
     const { default: ApexCharts } = await import(library);
@@ -145,6 +153,16 @@ function data(series, point) {
   }
 }
 
+/** Where a point is drawn: its place on both axes, or the row or column that is its own. */
+function spot({ chart, picture }, { series, point, index }) {
+  const { gridWidth, gridHeight, translateX, translateY } = chart.w.globals;
+  const share = (axis, value) => (value - axis.min) / (axis.max - axis.min);
+  const own = (index + .5) / series.points.length;
+  const x = series.kind === 'columns' ? own : share(picture.x, point.x);
+  const y = series.kind === 'intervals' ? own : 1 - share(picture.y, point.y);
+  return [translateX + x * gridWidth, translateY + y * gridHeight];
+}
+
 /** The marks of an axis are texts; the library only says at which of them it is. */
 function axis({ min, max, ticks, title }, style) {
   return {
@@ -168,6 +186,9 @@ function told(point) {
 
 /** What the library cannot draw: triangles that point down, triangles on intervals, and names beside dots. */
 function finish(state) {
+  state.points.place();
+  const drawing = state.box.querySelector('svg');
+  drawing.setAttribute('viewBox', `0 0 ${drawing.clientWidth} ${drawing.clientHeight}`);
   for (const old of state.box.querySelectorAll('text.name')) old.remove();
   const named = [];
   for (const marker of state.box.querySelectorAll('.apexcharts-marker')) {

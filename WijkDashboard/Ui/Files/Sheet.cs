@@ -1,4 +1,5 @@
 using System.Globalization;
+using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Ui.Files;
 
@@ -13,6 +14,10 @@ public sealed record Sheet(string Name, IReadOnlyList<string> Heads, IReadOnlyLi
 public readonly record struct SheetCell(string Text, decimal? Number = null, int Decimals = 0, string Mark = "")
 {
     public static implicit operator SheetCell(string text) => new(text);
+
+    /// <summary>A figure whose mark stands apart from it on the screen.</summary>
+    public static SheetCell Figure(string number, bool isProvisional) =>
+        Figure(isProvisional ? number + CellWords.ProvisionalMark : number, CellWords.ProvisionalMark);
 
     /// <summary>A figure as the one formatter wrote it in the language of the reader; words are left words.</summary>
     /// <param name="mark">What may stand behind the number.</param>

@@ -60,6 +60,59 @@ public sealed class IndicatorScreenTests(GoudaInstallation gouda) : IClassFixtur
     }
 
     [Fact]
+    public async Task EarlierPeriod_HasItsOwnFiguresAndPlaces_AndSaysThatSignalsBelongToTheNewest()
+    {
+        await using var context = new ScreenContext();
+        var screen = Render(context, gouda.Publication, "woninginbraak", "buurt", period: "2013");
+
+        screen.Find(".meta").TextContent.ShouldStartWith("2013");
+        screen.Find(".meta").TextContent.ShouldContain("buurten van deze gemeente, 2013. Signalen zijn alleen gezocht in de cijfers van 2016; hier staan ze daarom niet.");
+        screen.Find("#periode").GetAttribute("value").ShouldBe("2013");
+        screen.FindAll("#volgorde-grafiek thead th").Select(h => h.TextContent).ShouldBe(["Buurt", "Waarde", "Geteld", "Onzekerheid", "Ligging"]);
+        Rows(screen).ShouldContain(r => r.GetAttribute("data-position") != null);
+        screen.FindAll("[data-signal]").ShouldBeEmpty();
+        screen.Find("#trechter .note").TextContent.ShouldNotContain("driehoek");
+        // The course keeps all of its periods, and the row has the figure that it has there.
+        var course = screen.Find($"#verloop tr[data-area={Wervenbuurt}]").QuerySelectorAll("td").Select(c => c.TextContent).ToArray();
+        course.Length.ShouldBe(6);
+        Row(screen, Wervenbuurt).QuerySelector("td.number b")!.TextContent.ShouldBe(course[2]);
+    }
+
+    [Fact]
+    public async Task NewestPeriod_AskedFor_IsTheUsualPage()
+    {
+        await using var context = new ScreenContext();
+        var screen = Render(context, gouda.Publication, "woninginbraak", "buurt", period: "2016");
+
+        Row(screen, Wervenbuurt).QuerySelector(".chip")!.TextContent.ShouldBe("Sterk, nieuw");
+        screen.Find(".meta").TextContent.ShouldNotContain("Signalen");
+    }
+
+    [Fact]
+    public async Task UnknownPeriod_GivesWay_AndIsSaid_AndOnePeriodIsNoChoice()
+    {
+        await using var context = new ScreenContext();
+
+        Render(context, gouda.Publication, "woninginbraak", "buurt", period: "1999").Find(".notice").TextContent.ShouldContain("1999");
+        Render(context, OverviewSample.Publication(), "bijstand", "buurt").FindAll("#periode").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task File_OfAnEarlierPeriod_HasThatPeriod_AndNoEmptyColumnsOfSignals()
+    {
+        await using var context = new ScreenContext();
+        var choice = IndicatorChoice.Read(new("woninginbraak", "buurt", Period: "2013"), gouda.Publication).Choice!;
+        var view = await context.Get<IndicatorQuery>().ViewAsync(gouda.Publication, choice, Domain.Signals.Muting.Mutes.None);
+
+        var sheets = context.Get<IndicatorFile>().Sheets(gouda.Publication, view);
+
+        view.FileName.ShouldBe("woninginbraak-2013");
+        sheets[0].Heads.Count.ShouldBe(8);
+        sheets[0].Rows.ShouldAllBe(r => r[4].Text == "2013" && r.Count == 8);
+        sheets.ShouldContain(s => s.Rows.Any(r => r.Count == 8 && r[1].Text == "woninginbraak" && r[4].Text == "2013"));
+    }
+
+    [Fact]
     public async Task Districts_ByName_AreByName()
     {
         await using var context = new ScreenContext();
@@ -115,7 +168,7 @@ public sealed class IndicatorScreenTests(GoudaInstallation gouda) : IClassFixtur
         screen.FindAll("figure .spoken a").ShouldBeEmpty();
         screen.Find("#volgorde-grafiek .turn").Click();
 
-        screen.FindAll("#volgorde-grafiek [role=img]").ShouldBeEmpty();
+        screen.FindAll("#volgorde-grafiek .chart").ShouldBeEmpty();
         Row(screen, Wervenbuurt).QuerySelector("th a")!.GetAttribute("href").ShouldStartWith($"/gouda/wijk/{Wervenbuurt}");
         screen.Find("#volgorde-grafiek .turn").TextContent.ShouldStartWith("Grafiek");
     }
@@ -200,8 +253,8 @@ public sealed class IndicatorScreenTests(GoudaInstallation gouda) : IClassFixtur
     }
 
     private static IRenderedComponent<IndicatorScreen> Render(
-        ScreenContext context, Publication publication, string id, string? level = null, string? order = null, string? area = null) =>
-        context.Render<IndicatorScreen>(p => p.Add(s => s.Publication, publication).Add(s => s.Address, new(id, level, Order: order, Area: area)));
+        ScreenContext context, Publication publication, string id, string? level = null, string? order = null, string? area = null, string? period = null) =>
+        context.Render<IndicatorScreen>(p => p.Add(s => s.Publication, publication).Add(s => s.Address, new(id, level, Period: period, Order: order, Area: area)));
 
     /// <summary>What was sent to the browser to draw.</summary>
     private static string[] Drawn(ScreenContext context) =>

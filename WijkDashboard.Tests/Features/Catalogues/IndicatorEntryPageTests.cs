@@ -3,7 +3,7 @@ using WijkDashboard.Domain.Sharing;
 
 namespace WijkDashboard.Features.Catalogues;
 
-public sealed class IndicatorPageTests : CatalogueScreens
+public sealed class IndicatorEntryPageTests : CatalogueScreens
 {
     [Fact]
     public void Indicator_SaysAllThatIsKnownOfIt()

@@ -62,9 +62,8 @@ public sealed record DistrictRow(
 /// <param name="Chip">Tier and label.</param>
 public sealed record RowSignal(Finding Finding, string Chip, string Sentence);
 
-/// <param name="Outlines">The wijken around buurten; null for none.</param>
 /// <param name="Items">Without where a click leads: the page adds that.</param>
-public sealed record PlacesOnMap(MapDrawing Drawing, MapDrawing? Outlines, IReadOnlyList<MapItem> Items);
+public sealed record PlacesOnMap(MapDrawing Drawing, AreaEdition Edition, IReadOnlyList<MapItem> Items);
 
 /// <summary>A picture, or in words why there is none.</summary>
 /// <param name="Note">Under the picture.</param>

@@ -9,6 +9,10 @@ namespace WijkDashboard.Browser;
 public sealed class AccessibilityTests(BrowserApp app)
 {
     [Theory]
+    [InlineData("overzicht", "/gouda/overzicht", "gemeente")]
+    [InlineData("overzicht-buurt", "/gouda/overzicht?niveau=buurt", "gemeente")]
+    [InlineData("overzicht-jaar", "/gouda/overzicht?niveau=buurt&jaar=2014", "gemeente")]
+    [InlineData("overzicht-cel", "/gouda/overzicht?niveau=buurt&cel=BU05130704.diefstal-uit-auto", "gemeente")]
     [InlineData("opvallend", "/gouda/opvallend?niveau=buurt", "politie")]
     [InlineData("opvallend-niets", "/gouda/opvallend?benchmark=vergelijkbaar", "politie")]
     [InlineData("wijk", "/gouda/wijk/WK051304", "politie")]

@@ -133,28 +133,6 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("11");
     }
 
-    [Theory]
-    [InlineData("/gouda/overzicht", 1440, 900, ColorScheme.Light)]
-    [InlineData("/gouda/overzicht?niveau=buurt", 1440, 900, ColorScheme.Light)]
-    [InlineData("/gouda/overzicht", 1440, 900, ColorScheme.Dark)]
-    [InlineData("/gouda/overzicht", 1024, 768, ColorScheme.Light)]
-    [InlineData("/gouda/overzicht", 1024, 768, ColorScheme.Dark)]
-    [InlineData("/gouda/overzicht", 390, 844, ColorScheme.Light)]
-    [InlineData("/gouda/overzicht?niveau=buurt", 390, 844, ColorScheme.Dark)]
-    [InlineData("/gouda/overzicht?niveau=buurt&cel=BU05130704.diefstal-uit-auto", 1440, 900, ColorScheme.Dark)]
-    [InlineData("/gouda/overzicht?niveau=buurt&cel=BU05130704.diefstal-uit-auto", 390, 844, ColorScheme.Light)]
-    public async Task Overview_IsAccessible_AndScrollsNoPageSideways(string address, int width, int height, ColorScheme colours)
-    {
-        var page = await app.OpenAsync(width, height, colours);
-        await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
-        await page.GotoAsync(address);
-        await Assertions.Expect(page.Locator("table [tabindex='0']").First).ToBeAttachedAsync();
-
-        await page.ShouldBeAccessibleAsync();
-
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).ShouldBeTrue();
-    }
-
     [Fact]
     public async Task OpenPages_MoveToANewPublication_AndKeepTheirPlace()
     {

@@ -20,7 +20,7 @@ public sealed class MapQueryTests(GoudaInstallation gouda) : IClassFixture<Gouda
         var marked = map.Items.Single(i => i.Code.Value == "BU05130407");
         (marked.Direction, marked.Tier).ShouldBe((Domain.Signals.Direction.More, Domain.Signals.Tier.Strong));
         marked.Words.ShouldBe("Wervenbuurt, woninginbraak: 18,5 per 1.000, sterk signaal: meer dan verwacht, hoger dan de meeste");
-        map.Outlines.ShouldNotBeNull().Areas.Count.ShouldBe(9);
+        map.Drawing.Parts.Count.ShouldBe(9);
     }
 
     [Fact]
@@ -66,6 +66,6 @@ public sealed class MapQueryTests(GoudaInstallation gouda) : IClassFixture<Gouda
     }
 
     private static IRenderedComponent<Choropleth> Render(ScreenContext context, MapView map) => context.Render<Choropleth>(p => p
-        .Add(c => c.Title, map.Title).Add(c => c.Subtitle, map.Subtitle).Add(c => c.Drawing, map.Drawing).Add(c => c.Outlines, map.Outlines)
+        .Add(c => c.Title, map.Title).Add(c => c.Subtitle, map.Subtitle).Add(c => c.Drawing, map.Drawing).Add(c => c.Edition, map.Edition)
         .Add(c => c.Items, map.Items).Add(c => c.Selected, map.Selected));
 }

@@ -94,7 +94,7 @@ public sealed class IndicatorQuery(
         if (catalogue.Map(choice.EditionId, choice.Level) is not { } map) return null;
         return new(
             MapDrawing.Of(map),
-            choice.Level is AreaLevel.Neighbourhood && catalogue.Map(choice.EditionId, AreaLevel.District) is { } districts ? MapDrawing.Of(districts) : null,
+            catalogue.Areas.Edition(choice.EditionId),
             [.. figures.Districts.Select(d => rows.Item(figures, d))]);
     }
 }

@@ -71,9 +71,8 @@ public sealed record DistrictRow(
     AreaCode Code, string Name, string Number, bool IsProvisional, string Counted, string Interval, string? Position, string? State,
     string? Absence, string Words, RowSignal? Signal, string? Muted, string Profile, string Cell);
 
-/// <param name="Outlines">The wijken around buurten; null for none.</param>
 /// <param name="Items">Without where a click leads: the page adds that.</param>
-public sealed record PlacesOnMap(MapDrawing Drawing, MapDrawing? Outlines, IReadOnlyList<MapItem> Items);
+public sealed record PlacesOnMap(MapDrawing Drawing, AreaEdition Edition, IReadOnlyList<MapItem> Items);
 
 /// <summary>A picture, or in words why there is none.</summary>
 /// <param name="Note">Under the picture.</param>

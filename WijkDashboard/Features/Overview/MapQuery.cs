@@ -7,7 +7,7 @@ using WijkDashboard.Ui.Maps;
 namespace WijkDashboard.Features.Overview;
 
 /// <summary>One column of the table on the map: the same figures, positions and marks.</summary>
-public sealed record MapView(string Title, string Subtitle, MapDrawing Drawing, MapDrawing? Outlines, IReadOnlyList<MapItem> Items, AreaCode? Selected);
+public sealed record MapView(string Title, string Subtitle, MapDrawing Drawing, AreaEdition Edition, IReadOnlyList<MapItem> Items, AreaCode? Selected);
 
 /// <summary>Puts a column on the map of the edition that the table shows.</summary>
 public sealed class MapQuery(OverviewWords words)
@@ -26,7 +26,7 @@ public sealed class MapQuery(OverviewWords words)
             indicator.Name.In(CultureInfo.CurrentUICulture),
             words.Values.Unit(indicator, choice.AsCount) + when,
             MapDrawing.Of(map),
-            choice.Level is AreaLevel.Neighbourhood && catalogue.Map(choice.EditionId, AreaLevel.District) is { } districts ? MapDrawing.Of(districts) : null,
+            catalogue.Areas.Edition(choice.EditionId),
             [.. table.Areas.Select(area => Item(table, area, indicator, choice, address))],
             open?.Area);
     }

@@ -24,9 +24,6 @@ public sealed class ProfileQuery(
     // All wijken and buurten of a municipality; beyond it, making one again costs milliseconds.
     private const int Remembered = 128;
 
-    // The map of a whole country is no place to find one buurt in, and heavy.
-    private const int MostDrawn = 400;
-
     private readonly ConditionalWeakTable<Publication, ConcurrentDictionary<(ProfileChoice, string, DateOnly, int), ProfileView>> _known = [];
 
     /// <param name="mutes">What was left off the list; the figures themselves keep their marks.</param>
@@ -114,11 +111,11 @@ public sealed class ProfileQuery(
         return remarks;
     }
 
-    private static PlaceOnMap? Map(Catalogue catalogue, ProfileChoice choice) =>
-        catalogue.Map(choice.EditionId, choice.Area.Level) is { } map && map.Shapes.Count <= MostDrawn && map.Shapes.Any(s => s.Code == choice.Area)
-            ? new(
-                MapDrawing.Of(map),
-                choice.Area.Level is AreaLevel.Neighbourhood && catalogue.Map(choice.EditionId, AreaLevel.District) is { } districts ? MapDrawing.Of(districts) : null,
-                choice.Area)
-            : null;
+    /// <summary>Where it lies in all of the map, or in its part of a map that is read in parts.</summary>
+    private static PlaceOnMap? Map(Catalogue catalogue, ProfileChoice choice)
+    {
+        if (catalogue.Map(choice.EditionId, choice.Area.Level) is not { } map || map.Shapes.All(s => s.Code != choice.Area)) return null;
+        var drawing = MapDrawing.Of(map);
+        return new(drawing.PartOf(choice.Area) is { } part ? drawing.Part(part) : drawing, choice.Area);
+    }
 }

@@ -43,8 +43,7 @@ public sealed record AreaLink(string Name, string Address);
 /// <param name="Year">The number is of that year.</param>
 public sealed record Inhabitants(string Number, string Year);
 
-/// <param name="Outlines">The wijken; null without a map of them.</param>
-public sealed record PlaceOnMap(MapDrawing Drawing, MapDrawing? Outlines, AreaCode Area);
+public sealed record PlaceOnMap(MapDrawing Drawing, AreaCode Area);
 
 /// <summary>The figures of one partner.</summary>
 /// <param name="Remark">What holds for all its figures, when it last delivered, and their quality where it is one.</param>

@@ -5,8 +5,8 @@ const known = new WeakMap();
 export function attach(figure) {
   const point = event => show(figure, event.target.closest?.('[data-area]')?.dataset.area);
   const leave = event => { if (!event.relatedTarget?.closest?.('[data-area]')) show(figure); };
-  const keys = event => walk(figure, event);
-  const enter = event => { const area = event.target.closest('a[data-area]'); if (area) settle(figure, area); };
+  const keys = event => { press(event); walk(figure, event); };
+  const enter = event => { const area = event.target.closest('svg [data-area]'); if (area) settle(figure, area); };
   document.addEventListener('mouseover', point);
   document.addEventListener('focusin', point);
   document.addEventListener('mouseout', leave);
@@ -27,30 +27,44 @@ export function detach(figure) {
   known.delete(figure);
 }
 
-/** After a redraw there is again exactly one place where Tab enters the map: the chosen area, or the first. */
-export function refresh(figure) {
+/**
+ * After a redraw there is again exactly one place where Tab enters the map: the chosen area, or the first.
+ * @param focus the area that is to have the focus; empty for that one place, nothing to leave it where it is.
+ */
+export function refresh(figure, focus) {
   const all = areas(figure);
-  settle(figure, all.find(a => a.getAttribute('aria-current')) ?? all.find(a => a.getAttribute('tabindex') === '0') ?? all[0]);
+  const stop = all.find(a => a.dataset.area === focus)
+    ?? all.find(a => a.getAttribute('aria-current')) ?? all.find(a => a.getAttribute('tabindex') === '0') ?? all[0];
+  settle(figure, stop);
+  if (focus != null) stop?.focus();
 }
 
 function settle(figure, stop) {
   for (const area of areas(figure)) area.setAttribute('tabindex', area === stop ? '0' : '-1');
 }
 
-const areas = figure => [...figure.querySelectorAll('a[data-area]')];
+const areas = figure => [...figure.querySelectorAll('svg [data-area]')];
 
 function show(figure, code) {
   for (const lit of document.querySelectorAll('[data-hover]')) if (lit.dataset.area !== code) delete lit.dataset.hover;
   const told = figure.querySelector('[data-told]');
-  const area = code && figure.querySelector(`a[data-area="${code}"]`);
+  const area = code && figure.querySelector(`svg [data-area="${code}"]`);
   told.textContent = area ? area.getAttribute('aria-label') : '';
   if (!area) return;
   for (const same of document.querySelectorAll(`[data-area="${code}"]`)) same.dataset.hover = '';
 }
 
+/** A part is a button, and does what a button does. */
+function press(event) {
+  const part = event.target.closest('svg [role=button]');
+  if (!part || (event.key !== 'Enter' && event.key !== ' ')) return;
+  event.preventDefault();
+  part.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}
+
 /** To the area that lies nearest in that direction. */
 function walk(figure, event) {
-  const from = event.target.closest('a[data-area]');
+  const from = event.target.closest('svg [data-area]');
   const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
   if (!from || !step || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();

@@ -11,14 +11,14 @@ namespace WijkDashboard.Browser.Support;
 /// The app as a clean clone starts it, in this process on a free port: demo mode, the data of the repository, and a
 /// database of its own.
 /// </summary>
-internal sealed class RealApp : WebApplicationFactory<Program>
+/// <param name="data">The folder with the municipalities; null for that of the repository.</param>
+internal sealed class RealApp(string? data = null) : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wijkdashboard-");
 
-    public RealApp() => UseKestrel(0);
-
     public Uri Start()
     {
+        UseKestrel(0);
         StartServer();
         var address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return new(address);
@@ -30,7 +30,7 @@ internal sealed class RealApp : WebApplicationFactory<Program>
         builder.UseSetting("Demo:Enabled", "true");
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("ConnectionStrings:Dashboard", $"Data Source={Path.Combine(_folder.FullName, "test.db")};Pooling=False");
-        builder.UseSetting("Data:Root", Repository.Data);
+        builder.UseSetting("Data:Root", data ?? Repository.Data);
     }
 
     public override async ValueTask DisposeAsync()

@@ -7,6 +7,7 @@ using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Signals;
 using WijkDashboard.Domain.Signals.Muting;
 using WijkDashboard.Features.Overview.Parts;
+using WijkDashboard.Ui.Terms;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Features.Overview;
@@ -27,13 +28,13 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         var when = cell.Period is { } period ? ", " + words.Values.Period(period) : "";
         var subject = $"{indicator.Name.In(culture)} · {partner}{when}";
         if (!cell.HasFigure)
-            return new(address, area.Name, subject, null, null, null, null, [], words.Cells.AbsentExplained(cell.Kind), Origin(publication, indicator));
+            return new(address, area.Name, subject, null, null, null, null, [], words.Cells.AbsentExplained(cell.Kind), Origin(publication, indicator)) { TermId = Glossary.Of(CellWords.State(cell.Kind)) };
         var finding = cell.Signal is { } signal ? new Finding(signal.Direction, signal.Tier) : null;
         var (observed, expected) = Numbers(indicator, cell);
         return new(
             address, area.Name, subject, finding, finding is null ? null : text["Tier_" + finding.Tier].Value,
             observed, expected, History(table, area, indicator),
-            Explanation(publication, table, choice, area, indicator, cell), Facts(publication, table, area, indicator, cell, mutes));
+            Explanation(publication, table, choice, area, indicator, cell), Facts(publication, table, area, indicator, cell, mutes)) { TermId = Glossary.Of(CellWords.State(cell.Kind)) };
     }
 
     private (LargeNumber Observed, LargeNumber? Expected) Numbers(Indicator indicator, CellFacts cell)
@@ -75,21 +76,21 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
     {
         var facts = new List<ReasonFact>();
         var compared = table.Comparison(area.Code, indicator);
-        if (compared is not null && cell.Signal is { Lens: Lens.Change }) Add("Compared", comparisons.WithPast(compared.Change));
+        if (compared is not null && cell.Signal is { Lens: Lens.Change }) Add("Compared", comparisons.WithPast(compared.Change), "vergelijken");
         else if (compared is { Level.Status: ComparisonStatus.Ok } && cell.Standing.Z is not null)
-            Add("Compared", comparisons.WithOthers(compared, area.Code.Level));
+            Add("Compared", comparisons.WithOthers(compared, area.Code.Level), "vergelijken");
         if (cell.Signal is { } signal)
         {
-            if (mutes.Find(signal, DutchTime.Today(clock)) is { } mute) Add("Muted", muted.Sentence(mute, publication.Catalogue));
-            Add("HowSure", SignalWording.HowSure(signal.Tier, CultureInfo.CurrentUICulture));
-            if (SignalWording.Alternatives(signal, publication.Catalogue, CultureInfo.CurrentUICulture) is [_, ..] other) Add("CouldBe", string.Join(" ", other));
+            if (mutes.Find(signal, DutchTime.Today(clock)) is { } mute) Add("Muted", muted.Sentence(mute, publication.Catalogue), "van-de-lijst");
+            Add("HowSure", SignalWording.HowSure(signal.Tier, CultureInfo.CurrentUICulture), "toeval");
+            if (SignalWording.Alternatives(signal, publication.Catalogue, CultureInfo.CurrentUICulture) is [_, ..] other) Add("CouldBe", string.Join(" ", other), "registratie");
         }
 
-        if (indicator.HasExposure) Add("Figure", Rate(publication.Catalogue, area, indicator, cell));
+        if (indicator.HasExposure) Add("Figure", Rate(publication.Catalogue, area, indicator, cell), "per-duizend");
         facts.AddRange(Origin(publication, indicator));
         return facts;
 
-        void Add(string term, string said) => facts.Add(new(text[term], said));
+        void Add(string term, string said, string termId) => facts.Add(new(text[term], said, termId));
     }
 
     private string Rate(Catalogue catalogue, Area area, Indicator indicator, CellFacts cell)
@@ -107,8 +108,8 @@ public sealed class ReasonQuery(IStringLocalizer<Reason> text, OverviewWords wor
         return
         [
             new(text["Source"], indicator.Source.In(culture)),
-            new(text["Quality"], indicator.Quality.In(culture)),
-            new(text["Publication"], text["PublicationWords", publication.Number, Figure.Date(publication.PublishedAt, culture)]),
+            new(text["Quality"], indicator.Quality.In(culture), "kwaliteit"),
+            new(text["Publication"], text["PublicationWords", publication.Number, Figure.Date(publication.PublishedAt, culture)], "stand"),
         ];
     }
 

@@ -18,11 +18,16 @@ public sealed record ReasonView(
     LargeNumber? Expected,
     IReadOnlyList<HistoryBar> History,
     string Explanation,
-    IReadOnlyList<ReasonFact> Facts);
+    IReadOnlyList<ReasonFact> Facts)
+{
+    /// <summary>The term for why there is no figure, or why it was not tested; null for an ordinary one.</summary>
+    public string? TermId { get; init; }
+}
 
 public sealed record LargeNumber(string Number, string Caption);
 
 /// <param name="Share">Of the highest bar, 0–1.</param>
 public sealed record HistoryBar(string Number, string Period, double Share);
 
-public sealed record ReasonFact(string Term, string Words);
+/// <param name="TermId">Of the term in the glossary; null for a word that explains itself.</param>
+public sealed record ReasonFact(string Term, string Words, string? TermId = null);

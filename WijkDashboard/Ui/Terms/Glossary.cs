@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using WijkDashboard.Domain.Signals;
 
 namespace WijkDashboard.Ui.Terms;
 
@@ -14,6 +15,22 @@ public sealed class Glossary(IStringLocalizer<Glossary> text)
     ];
 
     public IReadOnlyList<Term> All => [.. s_ids.Select(id => new Term(id, text[$"Name_{id}"], text[$"Meaning_{id}"]))];
+
+    public string Name(string id) => text[$"Name_{id}"];
+
+    /// <summary>The term for how sure a mark is.</summary>
+    public static string Of(Tier tier) => tier is Tier.Strong ? "sterk" : "mogelijk";
+
+    /// <summary>The term for what stands in <c>data-state</c>; null for an ordinary figure, or a word that explains itself.</summary>
+    public static string? Of(string? state) => state switch
+    {
+        "hidden" => "afgeschermd",
+        "missing" => "geen-levering",
+        "nopop" => "geen-inwoners",
+        "otherboundary" => "andere-grens",
+        "small" => "te-klein",
+        _ => null,
+    };
 
     /// <summary>Where the page of words is.</summary>
     public static string Address(string municipalityId, string id) => $"/{municipalityId}/uitleg#{id}";

@@ -203,7 +203,10 @@ function finish(state) {
     // Where it lies over no other name or triangle: beside its own, else above or below.
     const long = 6.6 * label.length;
     const places = [[x + 11, y], [x - 11 - long, y], [x - long / 2, y - 16], [x - long / 2, y + 16]].map(([from, middle]) => [from, middle - 6, from + long, middle + 6]);
-    const free = places.find(p => p[0] >= 0 && !taken.some(t => p[0] < t[2] && t[0] < p[2] && p[1] < t[3] && t[1] < p[3])) ?? places[0];
+    const room = drawing.clientWidth - state.chart.w.globals.translateX;
+    const free = places.find(p => p[0] >= 0 && p[2] <= room && !taken.some(t => p[0] < t[2] && t[0] < p[2] && p[1] < t[3] && t[1] < p[3]));
+    // Two names over each other are none; the table and the point itself tell it.
+    if (!free) continue;
     taken.push(free);
     const words = document.createElementNS(svg, 'text');
     const look = { x: free[0] + long / 2, y: free[1] + 10, 'text-anchor': 'middle', fill: token('--ink'), 'font-size': 12, 'font-weight': 600, stroke: token('--band'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke', class: 'name' };

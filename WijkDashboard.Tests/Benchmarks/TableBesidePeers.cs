@@ -91,7 +91,8 @@ public sealed class TableBesidePeers(ITestOutputHelper output)
     {
         var press = await app.ChooseAsync(page, newest);
         return await page.EvaluateAsync<double>($$"""
-            () => new Promise(done => {
+            () => new Promise((done, fail) => {
+              setTimeout(() => fail('The table did not change.'), 30000);
               const cell = () => document.querySelector("{{app.Cell}}")?.textContent.trim();
               const old = cell();
               const start = performance.now();

@@ -59,7 +59,7 @@ public sealed class OverviewJourneyTests(BrowserApp app)
     public async Task Year_Chosen_ChangesAllFiguresAndBackReturns()
     {
         var page = await OpenNeighbourhoodsAsync();
-        var cell = page.Locator("tr[data-area='BU05130305'] td[data-indicator='woninginbraak'] .cell");
+        var cell = page.Locator("tr[data-area='BU05130305'] td[data-indicator='woninginbraak']");
         var newest = await cell.TextContentAsync() ?? "";
 
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Jaar" }).ClickAsync();

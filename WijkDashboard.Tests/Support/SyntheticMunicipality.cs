@@ -48,7 +48,7 @@ public sealed class SyntheticMunicipality(int neighbourhoods, int indicators)
             var (month, rest) = Math.DivRem(row, neighbourhoods * indicators);
             var (indicator, buurt) = Math.DivRem(rest, neighbourhoods);
             var exposure = 500 + (buurt * 137 % 3000);
-            var count = (exposure * (indicator + 3) / 1000) + ((row * 7919L) % 5);
+            var count = (exposure * (indicator + 3) / 1000) + ((row * 7919L) % 7);
             text.Append(CultureInfo.InvariantCulture, $"{Neighbourhood(buurt)};{2015 + (month / 12)}-{(month % 12) + 1:D2};i{indicator};{count}\n");
         }
 

@@ -83,7 +83,7 @@ internal sealed class OurApp : TableApp
 
     public override string Usable => "table [tabindex='0']";
 
-    public override string Cell => "tr[data-area='BU98010203'] td[data-indicator='i20'] .cell";
+    public override string Cell => "tr[data-area='BU98010203'] td[data-indicator='i20']";
 
     public static async Task<(OurApp App, Publication Publication)> StartAsync(SyntheticMunicipality municipality, int rows)
     {

@@ -27,7 +27,7 @@ public sealed class OverviewWords(IStringLocalizer<OverviewPage> text, CellWords
     public Cell Cell(Area area, Indicator indicator, CellFacts cell, OverviewChoice choice)
     {
         var name = indicator.Name.In(CultureInfo.CurrentUICulture);
-        if (!cell.HasFigure) return new("", text["Spoken", area.Name, SignalWording.InSentence(name), cells.Absent(cell.Kind)], null, null, CellWords.State(cell.Kind));
+        if (!cell.HasFigure) return new("", text["Spoken", area.Name, SignalWording.InSentence(name), cells.Absent(cell.Kind)], cells.Absent(cell.Kind), null, null, CellWords.State(cell.Kind));
         var number = Number(indicator, cell, choice.AsCount);
         var finding = cell.Signal is { } signal ? new Finding(signal.Direction, signal.Tier) : null;
         var said = new List<string> { $"{number} {Values.Unit(indicator, choice.AsCount)}" };
@@ -35,6 +35,9 @@ public sealed class OverviewWords(IStringLocalizer<OverviewPage> text, CellWords
         if (CellWords.Place(cell.Standing) is not null) said.Add(cells.Position(cell.Standing)!);
         if (cell.Kind == CellKind.Small) said.Add(cells.Small);
         if (cell.IsProvisional) said.Add(cells.Provisional);
-        return new(cell.IsProvisional ? number + CellWords.ProvisionalMark : number, text["Spoken", area.Name, SignalWording.InSentence(name), string.Join(", ", said)], CellWords.Place(cell.Standing), finding, CellWords.State(cell.Kind));
+        return new(
+            cell.IsProvisional ? number + CellWords.ProvisionalMark : number, text["Spoken", area.Name, SignalWording.InSentence(name), string.Join(", ", said)],
+            finding is not null ? cells.Signal(finding) : cell.Kind == CellKind.Small ? cells.Small : null,
+            CellWords.Place(cell.Standing), finding, CellWords.State(cell.Kind));
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using WijkDashboard.Domain.Areas;
 
 namespace WijkDashboard.Ui.Maps;
@@ -34,6 +36,11 @@ internal sealed class MapNames
     private readonly int _rows;
     private readonly int[] _sizes;
 
+    // Enough for the columns that people put on a map; placing them again costs milliseconds.
+    private const int Remembered = 64;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<PlacedName>> _placed = [];
+
     // Whose land a square is: the place in the list of areas; -1 for nobody's.
     private readonly short[] _owners;
 
@@ -49,8 +56,18 @@ internal sealed class MapNames
     /// <summary>How far below the line before it a line stands; the first below the middle.</summary>
     public static string Step(int line, int lines) => line > 0 ? "1em" : lines > 1 ? "-.15em" : ".35em";
 
+    /// <summary>For all readers of the same marks once.</summary>
+    /// <param name="name">Always the same of the same area.</param>
     /// <param name="marks">What has to stay clear.</param>
-    public IReadOnlyList<PlacedName> Place(Func<AreaCode, string> name, IEnumerable<MapBox> marks)
+    public IReadOnlyList<PlacedName> Place(Func<AreaCode, string> name, IReadOnlyList<MapBox> marks)
+    {
+        var key = string.Join(' ', marks);
+        if (_placed.TryGetValue(key, out var known)) return known;
+        if (_placed.Count >= Remembered) _placed.Clear();
+        return _placed.GetOrAdd(key, _ => Find(name, marks));
+    }
+
+    private List<PlacedName> Find(Func<AreaCode, string> name, IReadOnlyList<MapBox> marks)
     {
         var taken = new bool[_owners.Length];
         foreach (var mark in marks) Block(taken, mark);
@@ -153,5 +170,7 @@ internal sealed class MapNames
 /// <summary>In units of the picture.</summary>
 internal readonly record struct MapBox(int Left, int Top, int Right, int Bottom)
 {
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Left},{Top},{Right},{Bottom}");
+
     public static MapBox Around(int x, int y, int width, int height) => new(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
 }

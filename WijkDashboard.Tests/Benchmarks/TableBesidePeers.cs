@@ -28,7 +28,7 @@ public sealed class TableBesidePeers(ITestOutputHelper output)
         var (ours, publication) = await OurApp.StartAsync(new(Neighbourhoods, Indicators), Neighbourhoods * Indicators * Months);
         var figures = Figures(publication);
         var file = Path.GetTempFileName();
-        await File.WriteAllLinesAsync(file, Lines(figures));
+        await File.WriteAllLinesAsync(file, Lines(figures), TestContext.Current.CancellationToken);
         await using var grid = await GridTable.StartAsync(figures);
         await using var shiny = await ShinyTable.StartAsync(file);
         await using var mine = ours;

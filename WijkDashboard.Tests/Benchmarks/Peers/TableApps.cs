@@ -9,7 +9,6 @@ using Microsoft.Playwright;
 using MudBlazor.Services;
 using WijkDashboard.Benchmarks.Peers.Grid;
 using WijkDashboard.Browser.Support;
-using WijkDashboard.Domain.Indicators;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Intake;
 using WijkDashboard.Store.Publications;

@@ -66,7 +66,9 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await page.GetByRole(AriaRole.Option, new() { Name = "2014" }).ClickAsync();
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("jaar=2014"));
-        await Assertions.Expect(page.Locator("th[scope=col] a[href*=woninginbraak]")).ToContainTextAsync("2014");
+        var head = page.Locator("th[scope=col] a[href*=woninginbraak]");
+        await Assertions.Expect(head).ToContainTextAsync("2014");
+        await Assertions.Expect(head).ToHaveAttributeAsync("href", new Regex("periode=2014"));
         await Assertions.Expect(cell).Not.ToHaveTextAsync(newest);
         await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Opvallend" })).ToContainTextAsync("Signalen zoeken we alleen in de nieuwste cijfers");
         await Assertions.Expect(page.Locator("td[data-signal]")).ToHaveCountAsync(0);

@@ -21,7 +21,7 @@ internal static class TwinPages
     {
         [Overview] =
         [
-            "", "?niveau=gemeente", "?thema=thema&sorteer=-hulp-jong", "?partner=zorg&cijfer=aantal", "?stand=3", "?stand=7",
+            "", "?niveau=gemeente", "?thema=thema&sorteer=-hulp-jong", "?partner=zorg&cijfer=aantal", "?stand=3", "?stand=7", "?jaar=2019", "?niveau=buurt&jaar=2019&cel=BU98020300.jeugd",
             "?cel=WK980200.hulp", "?cel=WK980203.hulp-jong", "?niveau=buurt&sorteer=geweld&cel=BU98020101.geweld", "?niveau=buurt&cel=BU98020300.jeugd",
         ],
         [Signals] = ["", "?niveau=buurt", "?partner=politie&lens=niveau", "?stand=3"],
@@ -33,7 +33,7 @@ internal static class TwinPages
         ["/{municipality}/zoeken"] = ["", "?q=hulp"],
         ["/{municipality}/uitleg"] = [""],
         ["/{municipality}/wijk/{code}"] = ["WK980200", "WK980203?stand=3", "BU98020101", "BU98020300"],
-        ["/{municipality}/indicator/{id}"] = ["hulp", "hulp-jong?volgorde=naam&stand=3", "geweld?niveau=buurt&gebied=BU98020101", "aandeel", "jeugd?niveau=buurt"],
+        ["/{municipality}/indicator/{id}"] = ["hulp", "hulp-jong?volgorde=naam&stand=3", "geweld?niveau=buurt&gebied=BU98020101", "aandeel", "jeugd?niveau=buurt", "hulp?periode=2019"],
         ["/{municipality}/vergelijken"] =
         [
             "", "?gebieden=WK980200,WK980203", "?gebieden=BU98020101,BU98020300,BU98020200", "?gebieden=WK980203&periode=2019&met=2020",

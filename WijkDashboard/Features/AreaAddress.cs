@@ -30,14 +30,15 @@ internal static class AreaAddress
 
     /// <summary>One figure of all areas of a level.</summary>
     /// <param name="area">Whose course is drawn; null for the usual one.</param>
+    /// <param name="period">An earlier one; null for the newest.</param>
     /// <inheritdoc cref="Profile"/>
     public static string Indicator(
-        Publication publication, string indicatorId, AreaLevel level, string editionId, Benchmark benchmark, int? number, AreaCode? area = null) => Address(
+        Publication publication, string indicatorId, AreaLevel level, string editionId, Benchmark benchmark, int? number, AreaCode? area = null, Period? period = null) => Address(
         $"/{publication.Catalogue.Municipality.Id}/indicator/{indicatorId}",
         ("niveau", AddressReader.Name(level)),
         ("indeling", Edition(publication, level, editionId)),
         ("vergelijken", benchmark is Benchmark.OwnMunicipality ? null : BenchmarkNames.Of(benchmark)),
-        ("gebied", area?.Value), ("stand", Written(number)));
+        ("gebied", area?.Value), ("periode", period?.ToString()), ("stand", Written(number)));
 
     private static string? Edition(Publication publication, AreaLevel level, string editionId) =>
         editionId == publication.Catalogue.ShownEdition(level) ? null : editionId;

@@ -22,11 +22,9 @@ public sealed class MapNamesTests
     [Fact]
     public void LongName_TakesTwoLines_BeforeItIsLeftOut()
     {
-        MapNames names = new([Area(s_left, 0, 0, 340, 400), Area(s_right, 340, 0, 1000, 400)], 400);
-
-        Lines(names, "Oostpolder in Schieland").ShouldBe(["Oostpolder", "in Schieland"]);
-        Lines(names, "Lusten-Burgenbuurt").ShouldBe(["Lusten-", "Burgenbuurt"]);
-        names.Place(c => c == s_left ? "Industrieterreinenbuurt" : "Zuid", []).Select(n => n.Code).ShouldBe([s_right]);
+        Lines("Oostpolder in Schieland").ShouldBe(["Oostpolder", "in Schieland"]);
+        Lines("Lusten-Burgenbuurt").ShouldBe(["Lusten-", "Burgenbuurt"]);
+        Lines("Industrieterreinenbuurt").ShouldBeNull();
     }
 
     [Fact]
@@ -45,7 +43,20 @@ public sealed class MapNamesTests
         new MapNames([Area(s_left, 0, 0, 60, 60), Area(s_right, 60, 0, 1000, 60)], 60).Place(c => c == s_left ? "Stolwijkersluis" : "Noord", [])
             .Select(n => n.Code).ShouldBe([s_right]);
 
-    private static IReadOnlyList<string> Lines(MapNames names, string name) => names.Place(c => c == s_left ? name : "Zuid", []).Single(n => n.Code == s_left).Lines;
+    [Fact]
+    public void Names_BesideTheSameMarks_ArePlacedOnceForAll()
+    {
+        MapNames names = new([Area(s_left, 0, 0, 1000, 600)], 600);
+        var mark = MapBox.Around(500, 300, 60, 54);
+
+        names.Place(_ => "Noord", [mark]).ShouldBeSameAs(names.Place(_ => "Noord", [mark]));
+        names.Place(_ => "Noord", []).ShouldNotBe(names.Place(_ => "Noord", [mark]));
+    }
+
+    /// <summary>Of the area at the left; null when it is left out.</summary>
+    private static IReadOnlyList<string>? Lines(string name) =>
+        new MapNames([Area(s_left, 0, 0, 340, 400), Area(s_right, 340, 0, 1000, 400)], 400)
+            .Place(c => c == s_left ? name : "Zuid", []).SingleOrDefault(n => n.Code == s_left)?.Lines;
 
     private static DrawnArea Area(AreaCode code, int left, int top, int right, int bottom) => new(code, [Box(left, top, right, bottom)]);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WijkDashboard.Domain.Sharing;
 using WijkDashboard.Support;
 
@@ -49,6 +50,25 @@ public sealed class ReadingGateTests
         feed.Take(SampleCatalogue.Publication("gouda", "Gouda", number: 3));
 
         heard.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Follow_ByAReaderOfAnotherLanguage_IsHeardInTheOwnLanguage()
+    {
+        var feed = SampleCatalogue.Feed();
+        CultureInfo? heard = null;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        using var following = new ReadingGate(feed).Follow(s_member, "gouda", () =>
+        {
+            heard = CultureInfo.CurrentUICulture;
+            return Task.CompletedTask;
+        });
+
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+        feed.Take(SampleCatalogue.Publication("gouda", "Gouda", number: 2));
+
+        heard.ShouldNotBeNull().Name.ShouldBe("nl-NL");
+        CultureInfo.CurrentUICulture.Name.ShouldBe("en-GB");
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class FirefoxTests(BrowserApp app)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new Regex("^Herkend") })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Controleer dit bestand" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Wat verandert" })).ToContainTextAsync("47");
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Wat verandert" })).ToContainTextAsync("Winkeldiefstal");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Publiceer als stand") }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Publiceer als stand") }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Gepubliceerd als stand") })).ToBeVisibleAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WijkDashboard.Domain;
 using WijkDashboard.Domain.Observations;
 using WijkDashboard.Domain.Sharing;
@@ -59,8 +60,17 @@ public sealed class ReadingGate(PublicationFeed feed, EarlierPublications? earli
     /// Calls back after each new publication or mute, until disposed; never for somebody who may not read it. The call comes from
     /// another thread and brings no figures: open the gate again for those.
     /// </summary>
-    public IDisposable Follow(Viewer viewer, string municipalityId, Func<Task> changed) =>
-        Open(viewer, municipalityId) is Admission.Granted ? feed.Subscribe(municipalityId, changed) : Nothing.ToStop;
+    /// <remarks>In the language of who follows: whoever publishes may read in another.</remarks>
+    public IDisposable Follow(Viewer viewer, string municipalityId, Func<Task> changed)
+    {
+        if (Open(viewer, municipalityId) is not Admission.Granted) return Nothing.ToStop;
+        var (culture, language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        return feed.Subscribe(municipalityId, async () =>
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, language);
+            await changed();
+        });
+    }
 
     /// <summary>The municipalities whose figures the viewer may read, by name.</summary>
     public IReadOnlyList<Municipality> Municipalities(Viewer viewer) =>

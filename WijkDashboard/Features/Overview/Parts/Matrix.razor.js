@@ -163,7 +163,10 @@ export function hide(area, indicator) {
   shownPanel?.undo();
   const focused = document.activeElement;
   const cell = find(area, indicator);
-  if (cell && (!focused || focused === document.body || focused.closest('[data-reason]'))) target(cell).focus({ preventScroll: true });
+  if (cell && (!focused || focused === document.body || focused.closest('[data-reason]'))) {
+    settle(cell.closest('table'), cell);
+    target(cell).focus({ preventScroll: true });
+  }
   shownPanel = undefined;
 }
 

@@ -18,10 +18,9 @@ public sealed class FirefoxTests(BrowserApp app)
         await Assertions.Expect(page.Locator("tbody tr[data-area^='WK']")).ToHaveCountAsync(9);
         await Assertions.Expect(page.Locator(".person button")).ToBeEnabledAsync();
 
-        await page.GetByRole(AriaRole.Radio, new() { Name = "Buurt" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Buurt", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("tbody tr[data-area^='BU']")).ToHaveCountAsync(47);
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thema" }).ClickAsync();
-        await page.GetByRole(AriaRole.Option, new() { Name = "Veiligheid" }).ClickAsync();
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thema" }).SelectOptionAsync("Veiligheid");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("thema=veiligheid"));
 
         var cell = page.Locator("tr[data-area='BU05130704'] td[data-indicator='diefstal-uit-auto']");

@@ -25,7 +25,7 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/gouda/overzicht"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Overzicht");
         await Assertions.Expect(page.Locator("tbody tr[data-area^='WK']")).ToHaveCountAsync(9);
-        await page.GetByRole(AriaRole.Radio, new() { Name = "Buurt" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Buurt", Exact = true }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("niveau=buurt"));
         await Assertions.Expect(page.Locator("tbody tr[data-area^='BU']")).ToHaveCountAsync(47);
     }
@@ -62,11 +62,10 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         var cell = page.Locator("tr[data-area='BU05130305'] td[data-indicator='woninginbraak']");
         var newest = await cell.TextContentAsync() ?? "";
 
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Jaar" }).ClickAsync();
-        await page.GetByRole(AriaRole.Option, new() { Name = "2014" }).ClickAsync();
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Jaar" }).SelectOptionAsync("2014");
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("jaar=2014"));
-        var head = page.Locator("th[scope=col] a[href*=woninginbraak]");
+        var head = page.Locator("a.about[href*=woninginbraak]");
         await Assertions.Expect(head).ToContainTextAsync("2014");
         await Assertions.Expect(head).ToHaveAttributeAsync("href", new Regex("periode=2014"));
         await Assertions.Expect(cell).Not.ToHaveTextAsync(newest);
@@ -75,6 +74,60 @@ public sealed class OverviewJourneyTests(BrowserApp app)
 
         await page.GoBackAsync();
         await Assertions.Expect(cell).ToHaveTextAsync(newest);
+    }
+
+    [Fact]
+    public async Task Wijk_Folded_HidesItsBuurten_AndStaysSoInAnotherYear()
+    {
+        var page = await OpenNeighbourhoodsAsync();
+        var district = page.Locator("tr[data-area='WK051301'] button");
+        var inside = page.Locator("tr[data-parent='WK051301']:visible");
+        await district.ClickAsync();
+        await Assertions.Expect(district).ToHaveAttributeAsync("aria-expanded", "false");
+        await Assertions.Expect(inside).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("ArrowDown");
+        (await page.EvaluateAsync<string>("document.activeElement.closest('tr').dataset.area")).ShouldBe("WK051302");
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Jaar" }).SelectOptionAsync("2014");
+        await Assertions.Expect(page.Locator("a.about[href*=woninginbraak]")).ToContainTextAsync("2014");
+        await Assertions.Expect(inside).ToHaveCountAsync(0);
+        await district.ClickAsync();
+        await Assertions.Expect(inside).Not.ToHaveCountAsync(0);
+    }
+
+    /// <summary>As for somebody whose line is slow, or whose network lets no websocket through.</summary>
+    [Fact]
+    public async Task BeforeThePageIsLive_TheTableIsWalkedAndChoicesAnswer_AndWhatWasPressedOpens()
+    {
+        var page = await app.OpenAsync(1440);
+        await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
+        var live = new TaskCompletionSource();
+        await page.RouteAsync("**/_blazor/negotiate*", async route =>
+        {
+            await live.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/gouda/overzicht?niveau=buurt");
+
+        await page.Locator("a.sort[href*=woninginbraak]").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("sorteer=-woninginbraak"));
+        await Assertions.Expect(page.Locator("th[aria-sort=descending] a.about[href*=woninginbraak]")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thema" }).SelectOptionAsync("Veiligheid");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("thema=veiligheid"));
+        await Assertions.Expect(page.Locator("#thema")).ToHaveValueAsync("veiligheid");
+        await Assertions.Expect(page.Locator("table [tabindex='0']")).ToHaveCountAsync(1);
+
+        await page.Locator("tr[data-area='BU05130407'] td[data-indicator='woninginbraak']").ClickAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        var walked = await FocusAsync(page);
+        await Assertions.Expect(page.Locator("[data-live]")).ToHaveCountAsync(0);
+
+        live.SetResult();
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Wervenbuurt");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("ArrowRight");
+        (await FocusAsync(page)).ShouldBe(walked);
     }
 
     [Fact]
@@ -194,7 +247,7 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         var page = await app.OpenAsync(1440);
         await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
         await page.GotoAsync("/gouda/overzicht?niveau=buurt");
-        await Assertions.Expect(page.Locator("table [tabindex='0']").First).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator(".overview:has(select[data-live]) table [tabindex='0']").First).ToBeAttachedAsync();
         return page;
     }
 

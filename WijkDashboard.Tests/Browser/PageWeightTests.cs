@@ -23,7 +23,7 @@ public sealed class PageWeightTests(BrowserApp app)
         page.Response += (_, answer) => answers.Add(answer);
 
         await page.GotoAsync("/gouda/overzicht", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await Assertions.Expect(page.Locator("table [tabindex='0']").First).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator(".overview:has(select[data-live]) table [tabindex='0']").First).ToBeAttachedAsync();
 
         answers.ShouldContain(a => a.Url.Contains("MudBlazor.min", StringComparison.Ordinal));
         answers.ShouldNotContain(a => a.Url.Contains("chart", StringComparison.OrdinalIgnoreCase));

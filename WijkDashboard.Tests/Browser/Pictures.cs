@@ -30,7 +30,7 @@ public sealed class Pictures(BrowserApp app)
         var page = await app.OpenAsync(width, height, colours);
         await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await Assertions.Expect(page.Locator("table [tabindex='0']").First).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator(".overview:has(select[data-live]) table [tabindex='0']").First).ToBeAttachedAsync();
 
         await ShouldBeTakenAsync(page, name);
     }

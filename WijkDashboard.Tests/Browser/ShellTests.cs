@@ -62,42 +62,19 @@ public sealed class ShellTests(BrowserApp app)
     [Theory]
     [InlineData(1440, 900, ColorScheme.Light)]
     [InlineData(390, 844, ColorScheme.Dark)]
-    public async Task Filter_ByKeyboard_OpensChoosesAndKeepsTheFocus(int width, int height, ColorScheme colours)
+    public async Task Filter_ByKeyboard_ChoosesAndKeepsTheFocus(int width, int height, ColorScheme colours)
     {
         var page = await OpenAsync(width, height, colours);
-        var theme = page.GetByRole(AriaRole.Combobox, new() { Name = "Thema" });
-        await Assertions.Expect(theme).ToBeEnabledAsync();
+        var theme = page.Locator("#thema[data-live]");
         await theme.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
-        await page.ShouldBeAccessibleAsync();
-
-        await page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToHaveCountAsync(0);
-        await Assertions.Expect(theme).ToBeFocusedAsync();
-
-        await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("thema=veiligheid"));
-        await Assertions.Expect(theme).ToHaveValueAsync("Veiligheid");
+        await Assertions.Expect(theme).ToHaveValueAsync("veiligheid");
         await Assertions.Expect(theme).ToBeFocusedAsync();
-    }
 
-    [Fact]
-    public async Task Filter_ByPointer_ChoosesAPartner()
-    {
-        var page = await OpenAsync();
-        var partner = page.GetByRole(AriaRole.Combobox, new() { Name = "Partner" });
-        await Assertions.Expect(partner).ToBeEnabledAsync();
-        await partner.ClickAsync();
-
-        await page.GetByRole(AriaRole.Option, new() { Name = "Politie" }).ClickAsync();
-
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("partner=politie"));
-        await Assertions.Expect(partner).ToHaveValueAsync("Politie");
+        await page.GoBackAsync();
+        await Assertions.Expect(theme).ToHaveValueAsync("");
     }
 
     [Theory]
@@ -132,7 +109,7 @@ public sealed class ShellTests(BrowserApp app)
         var dark = choice is null ? system == ColorScheme.Dark : choice == "dark";
         (await BackgroundAsync(page, ".drawer")).ShouldBe(dark ? "rgb(29, 41, 49)" : "rgb(238, 236, 229)");
         (await BackgroundAsync(page, ".bar")).ShouldBe(dark ? "rgb(10, 16, 20)" : "rgb(22, 35, 43)");
-        (await BackgroundAsync(page, ".field .waiting")).ShouldBe(dark ? "rgb(22, 32, 39)" : "rgb(255, 255, 255)");
+        (await BackgroundAsync(page, ".field select")).ShouldBe(dark ? "rgb(22, 32, 39)" : "rgb(255, 255, 255)");
     }
 
     private async Task<IPage> OpenAsync(int width = 1440, int height = 900, ColorScheme colours = ColorScheme.Light)
@@ -140,7 +117,7 @@ public sealed class ShellTests(BrowserApp app)
         var page = await app.OpenAsync(width, height, colours);
         await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
         await page.GotoAsync("/gouda/overzicht?niveau=buurt");
-        await Assertions.Expect(page.Locator("table [tabindex='0']").First).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator(".overview:has(select[data-live]) table [tabindex='0']").First).ToBeAttachedAsync();
         return page;
     }
 

@@ -13,8 +13,7 @@ public sealed class ViewsJourneyTests(BrowserApp app)
     {
         var page = await OpenAsync("/gouda/wijk/BU05130407", "gemeente");
         await page.GetByRole(AriaRole.Link, new() { Name = "Vergelijk gebieden" }).ClickAsync();
-        await page.GetByLabel("Zet een buurt erbij").ClickAsync();
-        await page.GetByRole(AriaRole.Option, new() { Name = "De Gaardenbuurt" }).ClickAsync();
+        await page.GetByLabel("Zet een buurt erbij").SelectOptionAsync("De Gaardenbuurt");
         await Assertions.Expect(page.Locator("tr[data-indicator=woninginbraak] .says")).ToHaveTextAsync("Buiten gewone verschillen: Wervenbuurt, De Gaardenbuurt.");
 
         var save = page.GetByRole(AriaRole.Button, new() { Name = "Bewaar weergave" });

@@ -27,7 +27,7 @@ public sealed class OpenPages(BrowserApp app, ITestOutputHelper output)
     private static async Task OpenAsync(Microsoft.Playwright.IPage page)
     {
         await page.GotoAsync("/gouda/overzicht?niveau=buurt");
-        await Microsoft.Playwright.Assertions.Expect(page.Locator("table [tabindex='0']").First).ToBeAttachedAsync();
+        await Microsoft.Playwright.Assertions.Expect(page.Locator(".overview:has(select[data-live]) table [tabindex='0']").First).ToBeAttachedAsync();
     }
 
     private static long Settled()

@@ -96,9 +96,8 @@ internal sealed class OurApp : TableApp
 
     public override async Task<string> ChooseAsync(IPage page, bool newest)
     {
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Jaar" }).ClickAsync();
-        await page.GetByRole(AriaRole.Option, new() { Name = newest ? "Nieuwste" : "2015" }).WaitForAsync();
-        return $"[...document.querySelectorAll('[role=option]')].find(o => o.textContent.trim() === '{(newest ? "Nieuwste" : "2015")}').click()";
+        await page.WaitForSelectorAsync("#jaar[data-live]");
+        return Select("#jaar", newest ? "" : "2015");
     }
 
     public override async ValueTask DisposeAsync()

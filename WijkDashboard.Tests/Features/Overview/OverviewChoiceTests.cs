@@ -62,8 +62,8 @@ public sealed class OverviewChoiceTests
         var choice = OverviewChoice.Read(new(Level: "buurt", Year: "2015"), publication).Choice;
 
         choice.Year.ShouldBe(2015);
-        choice.At(AreaLevel.District, publication).Year.ShouldBeNull();
-        (choice with { Year = 2016 }).At(AreaLevel.District, publication).Year.ShouldBe(2016);
+        (choice with { Level = AreaLevel.District }).From(choice, publication).Year.ShouldBeNull();
+        (choice with { Level = AreaLevel.District, Year = 2016 }).From(choice, publication).Year.ShouldBe(2016);
         OverviewChoice.Read(new(Level: "buurt", Year: "2014"), publication).Ignored.ShouldBe(["2014"]);
     }
 

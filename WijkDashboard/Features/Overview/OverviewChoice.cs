@@ -60,14 +60,13 @@ public sealed record OverviewChoice(
         AsCount ? Count : null,
         Year?.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Another level has its own usual edition.</summary>
-    public OverviewChoice At(AreaLevel level, Publication publication) => At(level, publication.Catalogue.ShownEdition(level), publication);
-
-    /// <summary>A level in an edition has its own years.</summary>
-    public OverviewChoice At(AreaLevel level, string editionId, Publication publication) => this with
+    /// <summary>This choice as it is when made after another: a level has its own usual edition, and a level in an edition its own years.</summary>
+    public OverviewChoice From(OverviewChoice before, Publication publication)
     {
-        Level = level, EditionId = editionId, Year = Year is { } year && Years(publication, level, editionId).Contains(year) ? year : null,
-    };
+        if (Level == before.Level && EditionId == before.EditionId) return this;
+        var edition = Level == before.Level ? EditionId : publication.Catalogue.ShownEdition(Level);
+        return this with { EditionId = edition, Year = Year is { } year && Years(publication, Level, edition).Contains(year) ? year : null };
+    }
 
     /// <summary>Highest first, then lowest first, then back to the fixed order; names the other way round.</summary>
     public OverviewChoice SortedBy(string column)

@@ -6,44 +6,51 @@ namespace WijkDashboard.Features.Overview.Parts;
 public sealed class FiltersTests
 {
     [Fact]
-    public async Task Field_Opened_OffersTheThemesAndTellsTheChoice()
+    public async Task Choices_AreAddresses_AndKeepTheRest()
     {
         await using var context = new ScreenContext();
-        var popovers = context.Render<MudBlazor.MudPopoverProvider>();
-        OverviewChoice? chosen = null;
-        var filters = Render(context, choice => chosen = choice);
-        filters.Find("#thema").GetAttribute("role").ShouldBe("combobox");
+        var filters = Render(context);
+
         filters.Find("label[for=thema]").TextContent.ShouldBe("Thema");
-
-        await filters.Find("[data-filter=thema] .mud-input-control").MouseDownAsync(new());
-        var options = popovers.FindAll("[role=option]");
-        var last = options[^1].TextContent.Trim();
-        await options[^1].ClickAsync();
-
-        chosen.ShouldNotBeNull();
-        Options().Themes.Single(t => t.Id == chosen.ThemeId).Name.ShouldBe(last);
+        filters.FindAll("#thema option").Select(o => (o.TextContent, o.GetAttribute("data-to"))).ShouldBe(
+            [("Alle thema\u2019s", "Neighbourhood   2015"), ("Veiligheid", "Neighbourhood veiligheid  2015"), ("Jeugd", "Neighbourhood jeugd  2015")]);
+        filters.FindAll("#jaar option").Select(o => o.GetAttribute("data-to")).ShouldBe(["Neighbourhood   ", "Neighbourhood   2016", "Neighbourhood   2015"]);
+        filters.FindAll("nav").Select(n => n.QuerySelectorAll("a").Select(a => (a.TextContent, a.GetAttribute("href")))).ShouldBe(
+            [[("Wijk", "District   2015"), ("Buurt", "Neighbourhood   2015")], [("Naar verhouding", "Neighbourhood   2015"), ("Aantal", "Neighbourhood  count 2015")]]);
     }
 
     [Fact]
-    public async Task Fields_BeforeThePageIsLive_WaitAndHaveNoStyleOfTheirOwn()
+    public async Task Choices_ShowWhatIsChosen()
     {
         await using var context = new ScreenContext();
-        context.SetRendererInfo(new("Static", isInteractive: false));
-        var filters = Render(context, _ => { });
+        var filters = Render(context);
 
-        filters.FindAll("input:not([disabled])").ShouldBeEmpty();
-        filters.FindAll(".waiting input").Select(field => field.GetAttribute("value")).ShouldBe(["Alle thema\u2019s", "Alle partners", "Nieuwste"]);
-        filters.FindAll("[style]").ShouldBeEmpty();
+        filters.FindAll("a[aria-current=true]").Select(a => a.TextContent).ShouldBe(["Buurt", "Naar verhouding"]);
+        filters.Find("#jaar").GetAttribute("value").ShouldBe("2015");
+        filters.Find("#thema").GetAttribute("value").ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Fields_SayWhetherThePageIsLive_AndAlwaysAnswer(bool isLive)
+    {
+        await using var context = new ScreenContext();
+        context.SetRendererInfo(new(isLive ? "Server" : "Static", isLive));
+        var filters = Render(context);
+
+        filters.FindAll("select[data-live]").Count.ShouldBe(isLive ? 3 : 0);
+        filters.FindAll("[disabled], [style]").ShouldBeEmpty();
     }
 
     private static ChoiceOptions Options() => new(
         [new(null, "Alle thema\u2019s"), new("veiligheid", "Veiligheid"), new("jeugd", "Jeugd")],
         [new(null, "Alle partners"), new("politie", "Politie")],
         [],
-        [new(null, "Nieuwste"), new("2016", "2016")]);
+        [new(null, "Nieuwste"), new("2016", "2016"), new("2015", "2015")]);
 
-    private static IRenderedComponent<Filters> Render(ScreenContext context, Action<OverviewChoice> changed) => context.Render<Filters>(p => p
-        .Add(f => f.Choice, OverviewChoice.Read(new(Level: "buurt"), OverviewSample.Publication()).Choice)
+    private static IRenderedComponent<Filters> Render(ScreenContext context) => context.Render<Filters>(p => p
+        .Add(f => f.Choice, OverviewChoice.Read(new(Level: "buurt"), OverviewSample.Publication()).Choice with { Year = 2015 })
         .Add(f => f.Options, Options())
-        .Add(f => f.Changed, changed));
+        .Add(f => f.To, choice => $"{choice.Level} {choice.ThemeId} {(choice.AsCount ? "count" : "")} {choice.Year}"));
 }

@@ -81,14 +81,10 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public async Task Wijk_Folded_HidesItsBuurten()
+    public async Task Head_OfAColumn_LeadsToTheTableInItsOrder()
     {
         await using var context = new ScreenContext();
-        var matrix = Render(context);
-        matrix.Find("tr[data-area=WK999901] button").Click();
-        matrix.Find("tr[data-area=WK999901] button").GetAttribute("aria-expanded").ShouldBe("false");
-        matrix.FindAll("tr[data-area^=BU999901]").ShouldBeEmpty();
-        matrix.FindAll("tr[data-area^=BU999902]").Count.ShouldBe(2);
+        Render(context).FindAll("thead a.sort").Select(a => a.GetAttribute("href")).Take(3).ShouldBe(["?sorteer=naam", "?sorteer=inwonertal", "?sorteer=inbraak"]);
     }
 
     [Fact]
@@ -102,7 +98,7 @@ public sealed class MatrixTests
     public async Task UnitAndPeriod_OfAColumn_LeadToItsPage()
     {
         await using var context = new ScreenContext();
-        var link = Render(context).Find("thead a[href$=inbraak]");
+        var link = Render(context).Find("thead a.about[href$=inbraak]");
 
         link.GetAttribute("href").ShouldBe("/voorbeeldstad/indicator/inbraak");
         link.TextContent.ShouldStartWith("per 1.0002016");
@@ -122,7 +118,7 @@ public sealed class MatrixTests
     {
         var publication = OverviewSample.Publication();
         var choice = OverviewChoice.Read(new(Level: "buurt"), publication).Choice;
-        return context.Render<Matrix>(p => p.Add(m => m.View, context.Get<OverviewQuery>().View(publication, choice, Mutes.None)).Add(m => m.Profile, area => $"/voorbeeldstad/wijk/{area}").Add(m => m.Indicator, id => $"/voorbeeldstad/indicator/{id}"));
+        return context.Render<Matrix>(p => p.Add(m => m.View, context.Get<OverviewQuery>().View(publication, choice, Mutes.None)).Add(m => m.Profile, area => $"/voorbeeldstad/wijk/{area}").Add(m => m.Indicator, id => $"/voorbeeldstad/indicator/{id}").Add(m => m.Sorted, column => $"?sorteer={column}"));
     }
 
     private static IElement Cell(IRenderedComponent<Matrix> matrix, AreaCode area, string indicator) =>

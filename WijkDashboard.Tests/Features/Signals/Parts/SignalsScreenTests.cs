@@ -101,7 +101,7 @@ public sealed class SignalsScreenTests(GoudaInstallation gouda) : IClassFixture<
         await using var context = new ScreenContext();
         context.Get<NavigationManager>().NavigateTo("/gouda/opvallend?partner=politie");
 
-        Render(context, new(Partner: "politie")).FindAll(".levels a")[1].GetAttribute("href").ShouldEndWith("?partner=politie&niveau=buurt");
+        Render(context, new(Partner: "politie")).FindAll(".choices a")[1].GetAttribute("href").ShouldEndWith("?partner=politie&niveau=buurt");
     }
 
     [Fact]

@@ -1,40 +1,68 @@
-// Moving through the table happens here and costs the server nothing; only opening a cell is told.
+// Moving through the table and folding it happen here and cost the server nothing; only opening a cell is told.
 
 const narrow = matchMedia('(width < 600px)');
 
-// Where Tab enters each table, by area and indicator, and whether the reader is in it: other figures come as other cells.
-const stops = new WeakMap();
+// Of each table: where Tab enters it, by area and indicator, and whether the reader is there; which wijken are folded; how far it is scrolled.
+const states = new WeakMap();
 
+// The table that was sent: the live one takes its place, and the reader goes on where they were.
+let sent;
+
+/** Without a component the table is not live yet: what is pressed in it is told when it is. */
 export function attach(table, component) {
+  const state = component && sent || { folded: new Set(), left: 0, top: 0 };
+  sent = component ? undefined : state;
+  states.set(table, state);
   table.addEventListener('keydown', event => move(table, event));
   table.addEventListener('focusin', event => {
     const cell = event.target.closest('td, th');
     if (cell && isStop(cell)) settle(table, cell);
   });
-  table.addEventListener('focusout', event => { if (event.relatedTarget || event.target.isConnected) stops.set(table, { ...stops.get(table), focused: false }); });
+  table.addEventListener('focusout', event => { if (event.relatedTarget || event.target.isConnected) state.focused = false; });
   table.addEventListener('click', event => {
+    const fold = event.target.closest('[aria-expanded]');
+    if (fold) turn(table, fold.closest('tr').dataset.area);
     const cell = event.target.closest('td[data-indicator]');
     if (cell) open(cell);
   });
+  const frame = table.parentElement;
+  frame.scrollTo(state.left, state.top);
+  frame.addEventListener('scroll', () => [state.left, state.top] = [frame.scrollLeft, frame.scrollTop], { passive: true });
+  refresh(table);
+  if (!component) return;
+  state.live = true;
   const tell = () => component.invokeMethodAsync('SetNarrow', narrow.matches).catch(() => narrow.removeEventListener('change', tell));
   narrow.addEventListener('change', tell);
   if (narrow.matches) tell();
-  refresh(table);
+  if (state.pressed) open(find(state.pressed.area, state.pressed.indicator));
 }
 
-/** After a redraw there is again exactly one place where Tab enters the table, the same one if it is still there; and who was in it, is. */
+/** After a redraw the same wijken are folded, and there is again exactly one place where Tab enters the table, the same one if it is still there; and who was in it, is. */
 export function refresh(table) {
+  const state = states.get(table);
+  for (const area of state.folded) fold(table, area, true);
   const kept = table.querySelector('[tabindex="0"]');
   for (const control of table.querySelectorAll('button, a')) control.tabIndex = -1;
-  const stop = stops.get(table);
-  const again = stop?.area && find(stop.area, stop.indicator);
+  const focused = state.focused;
+  const again = state.area && find(state.area, state.indicator);
   settle(table, kept?.closest('td, th') ?? again ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]'));
-  if (again && stop.focused && document.activeElement === document.body) target(again).focus({ preventScroll: true });
+  if (again && focused && document.activeElement === document.body) target(again).focus({ preventScroll: true });
   if (shownPanel) shownPanel.select();
 }
 
+function turn(table, area) {
+  const { folded } = states.get(table);
+  if (!folded.delete(area)) folded.add(area);
+  fold(table, area, folded.has(area));
+}
+
+function fold(table, area, isFolded) {
+  table.querySelector(`tr[data-area="${CSS.escape(area)}"] [aria-expanded]`)?.setAttribute('aria-expanded', !isFolded);
+  for (const row of table.querySelectorAll(`tr[data-parent="${CSS.escape(area)}"]`)) row.hidden = isFolded;
+}
+
 /** The rows in which can be moved: the column heads and the body. */
-const rows = table => [table.tHead.rows[1], ...table.tBodies[0].rows];
+const rows = table => [table.tHead.rows[1], ...table.tBodies[0].rows].filter(row => !row.hidden);
 const shown = row => [...row.cells].filter(cell => cell.offsetParent !== null);
 const isStop = cell => cell.closest('tr') !== cell.closest('table').tHead.rows[0];
 const target = cell => cell.querySelector('button, a') ?? cell;
@@ -45,7 +73,7 @@ function settle(table, cell) {
   // A column head has two things to press: Tab goes from the one to the other.
   if (cell.closest('thead')) for (const control of cell.querySelectorAll('button, a')) control.tabIndex = 0;
   target(cell).tabIndex = 0;
-  stops.set(table, { area: cell.parentElement.dataset.area, indicator: cell.dataset.indicator, focused: cell.contains(document.activeElement) });
+  Object.assign(states.get(table), { area: cell.parentElement.dataset.area, indicator: cell.dataset.indicator, focused: cell.contains(document.activeElement) });
 }
 
 function move(table, event) {
@@ -118,11 +146,18 @@ function toTop(cell) {
 }
 
 function open(cell) {
-  settle(cell.closest('table'), cell);
-  cell.dispatchEvent(new CustomEvent('cellopen', {
-    bubbles: true,
-    detail: { area: cell.parentElement.dataset.area, indicator: cell.dataset.indicator },
-  }));
+  const table = cell.closest('table');
+  const state = states.get(table);
+  const detail = { area: cell.parentElement.dataset.area, indicator: cell.dataset.indicator };
+  settle(table, cell);
+  if (state.live) {
+    cell.dispatchEvent(new CustomEvent('cellopen', { bubbles: true, detail }));
+    return;
+  }
+  delete table.querySelector('[data-selected]')?.dataset.selected;
+  cell.dataset.selected = 'true';
+  cell.focus({ preventScroll: true });
+  state.pressed = detail;
 }
 
 // --- the reason beside a cell ---

@@ -1,0 +1,39 @@
+// What answers from the moment that a page is there, before it is live and whether it comes to that or not.
+
+for (const part of document.querySelectorAll('[data-script]')) {
+  import(part.dataset.script).then(script => { if (part.isConnected) script.attach(part); });
+}
+
+document.addEventListener('change', event => {
+  if (event.target.matches('input[name=thema]')) chooseTheme(event.target.value);
+  const to = event.target.selectedOptions?.[0].dataset.to;
+  if (to) go(to, 'live' in event.target.dataset);
+});
+
+document.addEventListener('click', event => {
+  const skip = event.target.closest('a[data-skip]');
+  if (!skip) return;
+  event.preventDefault();
+  document.getElementById(skip.dataset.skip)?.focus();
+});
+
+// A slash leads to the search, as on many sites; not where somebody is writing.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+  const field = [document.getElementById('q'), document.getElementById('zoek')].find(f => f?.checkVisibility());
+  const page = document.querySelector('.find .page');
+  if (!field && !page) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else page.click();
+});
+
+function chooseTheme(choice) {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `thema=${choice}; path=/; max-age=31536000; samesite=lax${secure}`;
+  if (choice === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = choice;
+  document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { choice } }));
+}
+
+const go = (address, isLive) => isLive ? Blazor.navigateTo(address) : location.assign(address);

@@ -1,9 +1,5 @@
 // What answers from the moment that a page is there, before it is live and whether it comes to that or not.
 
-for (const part of document.querySelectorAll('[data-script]')) {
-  import(part.dataset.script).then(script => { if (part.isConnected) script.attach(part); });
-}
-
 document.addEventListener('change', event => {
   if (event.target.matches('input[name=thema]')) chooseTheme(event.target.value);
   const to = event.target.selectedOptions?.[0].dataset.to;
@@ -37,3 +33,7 @@ function chooseTheme(choice) {
 }
 
 const go = (address, isLive) => isLive ? Blazor.navigateTo(address) : location.assign(address);
+
+// What makes the page live runs when what was sent is seen; in a tab that nobody looks at, nothing is waited for.
+if (!document.hidden) await new Promise(seen => requestAnimationFrame(() => setTimeout(seen)));
+for (const { href } of document.querySelectorAll('link[data-live]')) document.body.append(Object.assign(document.createElement('script'), { src: href, async: false }));

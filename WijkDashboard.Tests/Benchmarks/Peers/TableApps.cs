@@ -23,11 +23,17 @@ internal abstract class TableApp(string name) : IAsyncDisposable
 
     public abstract Uri Address { get; }
 
+    /// <summary>The server whose <see cref="Memory"/> is told.</summary>
+    public virtual Uri Weighed => Address;
+
     /// <summary>Where the table stands.</summary>
     public virtual string Path => "/";
 
     /// <summary>Matches when the table is there and answers to a person.</summary>
     public abstract string Usable { get; }
+
+    /// <summary>Matches when all that a first visit fetches is there.</summary>
+    public virtual string Live => Usable;
 
     /// <summary>A cell in the middle of the table.</summary>
     public abstract string Cell { get; }
@@ -56,11 +62,15 @@ internal abstract class TableApp(string name) : IAsyncDisposable
         $$"""(() => { const s = document.querySelector('{{id}}'); s.value = '{{value}}'; s.dispatchEvent(new Event('change', { bubbles: true })); })()""";
 }
 
-/// <summary>Ours, with everything that is on the page besides the table.</summary>
+/// <summary>
+/// Ours, with everything that is on the page besides the table. <c>WIJK_PUBLISHED</c> names a folder with the program as README publishes it: what
+/// a reader gets. What a page holds in memory is asked of the same program in this process.
+/// </summary>
 internal sealed class OurApp : TableApp
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wijkdashboard-tabel-");
     private readonly RealApp _app;
+    private readonly Process? _published;
 
     private OurApp(SyntheticMunicipality municipality)
         : base("WijkDashboard")
@@ -73,14 +83,23 @@ internal sealed class OurApp : TableApp
         }
 
         _app = new(_folder.FullName);
-        Address = _app.Start();
+        Weighed = Address = _app.Start();
+        if (Environment.GetEnvironmentVariable("WIJK_PUBLISHED") is not { } published) return;
+        Address = FreePort.Address();
+        var start = new ProcessStartInfo("dotnet", [System.IO.Path.Combine(published, "WijkDashboard.dll"), "--Urls", Address.ToString()]) { WorkingDirectory = published };
+        (start.Environment["Demo__Enabled"], start.Environment["Data__Root"], start.Environment["ConnectionStrings__Dashboard"]) = ("true", _folder.FullName, _app.Connection);
+        _published = Process.Start(start);
     }
 
     public override Uri Address { get; }
 
+    public override Uri Weighed { get; }
+
     public override string Path => $"/{SyntheticMunicipality.Id}/overzicht?niveau=buurt";
 
     public override string Usable => "table [tabindex='0']";
+
+    public override string Live => ".overview:has(select[data-live]) table [tabindex='0']";
 
     public override string Cell => "tr[data-area='BU98010203'] td[data-indicator='i20']";
 
@@ -102,8 +121,20 @@ internal sealed class OurApp : TableApp
 
     public override async ValueTask DisposeAsync()
     {
+        _published?.Kill();
+        _published?.Dispose();
         await _app.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+}
+
+file static class FreePort
+{
+    public static Uri Address()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        return new($"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/");
     }
 }
 
@@ -154,11 +185,11 @@ internal sealed class ShinyTable : TableApp
 {
     private readonly Process _process;
 
-    private ShinyTable(Process process, int port)
+    private ShinyTable(Process process, Uri address)
         : base("R/Shiny")
     {
         _process = process;
-        Address = new($"http://127.0.0.1:{port}/");
+        Address = address;
     }
 
     public override Uri Address { get; }
@@ -169,18 +200,15 @@ internal sealed class ShinyTable : TableApp
 
     public static async Task<ShinyTable> StartAsync(string file)
     {
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        var port = ((IPEndPoint)free.LocalEndpoint).Port;
-        free.Stop();
+        var address = FreePort.Address();
         var start = new ProcessStartInfo("Rscript") { RedirectStandardError = true };
         start.ArgumentList.Add(System.IO.Path.Combine(Repository.Root, "WijkDashboard.Tests", "Benchmarks", "Peers", "table.R"));
         start.ArgumentList.Add(file);
-        start.ArgumentList.Add(port.ToString(CultureInfo.InvariantCulture));
+        start.ArgumentList.Add(address.Port.ToString(CultureInfo.InvariantCulture));
         var process = Process.Start(start)!;
         // It tells where it listens when it does.
         while (await process.StandardError.ReadLineAsync() is { } line && !line.Contains("Listening", StringComparison.Ordinal)) { }
-        return new(process, port);
+        return new(process, address);
     }
 
     public override Task<string> ChooseAsync(IPage page, bool newest) => Task.FromResult(Select("#period", newest ? "2016" : "2015"));

@@ -16,6 +16,9 @@ internal sealed class RealApp(string? data = null) : WebApplicationFactory<Progr
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wijkdashboard-");
 
+    /// <summary>Where its database is.</summary>
+    public string Connection => $"Data Source={Path.Combine(_folder.FullName, "test.db")};Pooling=False";
+
     public Uri Start()
     {
         UseKestrel(0);
@@ -29,7 +32,7 @@ internal sealed class RealApp(string? data = null) : WebApplicationFactory<Progr
         builder.UseEnvironment("Development");
         builder.UseSetting("Demo:Enabled", "true");
         builder.UseSetting("Database:Provider", "Sqlite");
-        builder.UseSetting("ConnectionStrings:Dashboard", $"Data Source={Path.Combine(_folder.FullName, "test.db")};Pooling=False");
+        builder.UseSetting("ConnectionStrings:Dashboard", Connection);
         builder.UseSetting("Data:Root", data ?? Repository.Data);
     }
 

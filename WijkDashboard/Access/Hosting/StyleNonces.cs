@@ -7,7 +7,7 @@ namespace WijkDashboard.Access.Hosting;
 /// gets one of its own, and the policy of that answer names it; other answers allow no style element at all.
 /// </summary>
 /// <remarks>
-/// Scripts read it from the element that starts Blazor: <c>document.querySelector('script[nonce]').nonce</c>. It holds as long as
+/// Scripts read it from the element of <c>page.js</c>: <c>document.querySelector('script[nonce]').nonce</c>. It holds as long as
 /// the page is open, circuits included. Only a library that makes style elements needs it; for our own looks there are style sheets.
 /// </remarks>
 internal static class StyleNonces

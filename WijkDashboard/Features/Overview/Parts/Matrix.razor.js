@@ -26,7 +26,8 @@ export function attach(table, component) {
     if (cell) open(cell);
   });
   const frame = table.parentElement;
-  frame.scrollTo(state.left, state.top);
+  // Asked of a table that is not laid out yet, this would lay it out before its style sheets are there.
+  if (state.left || state.top) frame.scrollTo(state.left, state.top);
   frame.addEventListener('scroll', () => [state.left, state.top] = [frame.scrollLeft, frame.scrollTop], { passive: true });
   refresh(table);
   if (!component) return;
@@ -230,3 +231,6 @@ function beside(panel, cell) {
 }
 
 const between = (low, value, high) => Math.max(low, Math.min(value, high));
+
+const early = document.querySelector('table[data-sent]');
+if (early) attach(early);

@@ -76,7 +76,7 @@ public sealed class IndicatorJourneyTests(BrowserApp app)
 
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(".meta")).Not.ToContainTextAsync("Signalen");
-        await Assertions.Expect(page.Locator("[data-filter=periode] input").First).ToHaveValueAsync("2016");
+        await Assertions.Expect(page.Locator("#periode")).ToHaveValueAsync("2016");
         await page.GotoAsync("/gouda/indicator/woninginbraak?niveau=buurt&periode=1999");
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("1999");
     }

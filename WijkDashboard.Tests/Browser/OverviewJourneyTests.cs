@@ -120,7 +120,7 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await page.Locator("tr[data-area='BU05130407'] td[data-indicator='woninginbraak']").ClickAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         var walked = await FocusAsync(page);
-        await Assertions.Expect(page.Locator("[data-live]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("select[data-live]")).ToHaveCountAsync(0);
 
         live.SetResult();
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Wervenbuurt");

@@ -91,7 +91,20 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Jaar" }).SelectOptionAsync("2014");
         await Assertions.Expect(page.Locator("a.about[href*=woninginbraak]")).ToContainTextAsync("2014");
         await Assertions.Expect(inside).ToHaveCountAsync(0);
-        await district.ClickAsync();
+
+        // In another order buurten stand under no wijk, so nothing can hide them.
+        var buurten = page.Locator("tbody tr[data-area^='BU']:visible");
+        await page.Locator("a.sort[href*=woninginbraak]").ClickAsync();
+        await Assertions.Expect(page.Locator("tbody tr[data-parent]")).ToHaveCountAsync(0);
+        await Assertions.Expect(buurten).ToHaveCountAsync(47);
+        await page.GoBackAsync();
+        await Assertions.Expect(inside).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Jaar" }).SelectOptionAsync("Nieuwste");
+        await Assertions.Expect(inside).ToHaveCountAsync(0);
+        await page.Locator("figure a[data-area^='BU051301']").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await Assertions.Expect(district).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(inside).Not.ToHaveCountAsync(0);
     }
 

@@ -2,7 +2,7 @@
 
 document.addEventListener('change', event => {
   if (event.target.matches('input[name=thema]')) chooseTheme(event.target.value);
-  const to = event.target.selectedOptions?.[0].dataset.to;
+  const to = event.target.selectedOptions?.[0]?.dataset.to;
   if (to) go(to, 'live' in event.target.dataset);
 });
 

@@ -33,7 +33,7 @@ public sealed record OverviewChoice(
     AreaLevel Level, string EditionId, string? ThemeId, string? PartnerId, bool AsCount, SortOrder? Sort, int? Year = null)
 {
     private const string Rate = "verhouding";
-    private const string Count = "aantal";
+    public const string Count = "aantal";
 
     /// <summary>What the address means here, and the values in it that mean nothing and gave way to the usual setting.</summary>
     public static (OverviewChoice Choice, IReadOnlyList<string> Ignored) Read(OverviewAddress address, Publication publication)

@@ -20,8 +20,7 @@ export function attach(table, component) {
   });
   table.addEventListener('focusout', event => { if (event.relatedTarget || event.target.isConnected) state.focused = false; });
   table.addEventListener('click', event => {
-    const fold = event.target.closest('[aria-expanded]');
-    if (fold) turn(table, fold.closest('tr').dataset.area);
+    if (event.target.closest('[aria-expanded]')) turn(table, event.target.closest('tr'));
     const cell = event.target.closest('td[data-indicator]');
     if (cell) open(cell);
   });
@@ -35,13 +34,14 @@ export function attach(table, component) {
   const tell = () => component.invokeMethodAsync('SetNarrow', narrow.matches).catch(() => narrow.removeEventListener('change', tell));
   narrow.addEventListener('change', tell);
   if (narrow.matches) tell();
-  if (state.pressed) open(find(state.pressed.area, state.pressed.indicator));
+  const pressed = state.pressed && find(state.pressed.area, state.pressed.indicator);
+  if (pressed) open(pressed);
 }
 
 /** After a redraw the same wijken are folded, and there is again exactly one place where Tab enters the table, the same one if it is still there; and who was in it, is. */
 export function refresh(table) {
   const state = states.get(table);
-  for (const area of state.folded) fold(table, area, true);
+  fold(table);
   const kept = table.querySelector('[tabindex="0"]');
   for (const control of table.querySelectorAll('button, a')) control.tabIndex = -1;
   const focused = state.focused;
@@ -51,15 +51,21 @@ export function refresh(table) {
   if (shownPanel) shownPanel.select();
 }
 
-function turn(table, area) {
+/** Folds the row of a wijk, or unfolds it. */
+function turn(table, row) {
   const { folded } = states.get(table);
-  if (!folded.delete(area)) folded.add(area);
-  fold(table, area, folded.has(area));
+  if (!folded.delete(row.dataset.area)) folded.add(row.dataset.area);
+  fold(table);
+  settle(table, row.cells[0]);
 }
 
-function fold(table, area, isFolded) {
-  table.querySelector(`tr[data-area="${CSS.escape(area)}"] [aria-expanded]`)?.setAttribute('aria-expanded', !isFolded);
-  for (const row of table.querySelectorAll(`tr[data-parent="${CSS.escape(area)}"]`)) row.hidden = isFolded;
+/** In another order buurten stand under no wijk: there each is seen, whatever is folded. */
+function fold(table) {
+  const { folded } = states.get(table);
+  for (const row of table.tBodies[0].rows) {
+    row.hidden = folded.has(row.dataset.parent);
+    row.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', !folded.has(row.dataset.area));
+  }
 }
 
 /** The rows in which can be moved: the column heads and the body. */
@@ -177,6 +183,8 @@ export function show(panel, area, indicator) {
   const place = () => beside(panel, find(area, indicator) ?? cell);
   const select = () => { const now = find(area, indicator); if (now) now.dataset.selected = 'true'; };
   select();
+  // From the list or the map: a cell that is pointed at is seen.
+  if (cell.parentElement.hidden) turn(cell.closest('table'), document.querySelector(`tr[data-area="${CSS.escape(cell.parentElement.dataset.parent)}"]`));
   settle(cell.closest('table'), cell);
   if (narrow.matches) toTop(cell);
   else reveal(cell);

@@ -12,7 +12,7 @@ public sealed class UnknownUserTests(DemoApp app) : IClassFixture<DemoApp>
 {
     private static readonly string[] s_open =
     [
-        "/aanmelden", "/aanmelden/demo", "/health/live", "/health/ready", "/taal", "/toegankelijkheid",
+        "/aanmelden", "/aanmelden/demo", "/health/live", "/health/ready", "/mudblazor-theme.css", "/taal", "/toegankelijkheid",
     ];
 
     [Fact]

@@ -9,7 +9,7 @@ namespace WijkDashboard.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class PageWeightTests(BrowserApp app)
 {
-    private const long Most = 200_000;
+    private const long Most = 175_000;
 
     /// <summary>Weighed as publishing compresses it: a build for developing takes less trouble. That it is compressed at all is asked of the answer.</summary>
     [Fact]

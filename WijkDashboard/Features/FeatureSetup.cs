@@ -1,4 +1,3 @@
-using WijkDashboard.Access.Hosting;
 using WijkDashboard.Features.Accessibility;
 using WijkDashboard.Features.Catalogues;
 using WijkDashboard.Features.Compare;
@@ -23,11 +22,6 @@ public static class FeatureSetup
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddUi();
-        // Nothing in it waits: it draws one component.
-        builder.Services.AddOptions<AllowedStyles>().Configure<IServiceProvider>((allowed, services) =>
-        {
-            foreach (var hash in ThemeStyles.HashesAsync(services).GetAwaiter().GetResult()) allowed.Hashes.Add(hash);
-        });
         builder.Services.AddOverview();
         builder.Services.AddSignals();
         builder.Services.AddSearch();
@@ -48,6 +42,7 @@ public static class FeatureSetup
     public static void MapFeatures(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
+        ThemeSheet.Map(app);
         // Framing is refused in the security headers of every answer; a second, weaker policy would only confuse.
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -1,5 +1,6 @@
 using MudBlazor.Services;
 using WijkDashboard.Ui.Terms;
+using WijkDashboard.Ui.Theme;
 using WijkDashboard.Ui.Values;
 
 namespace WijkDashboard.Ui;
@@ -11,6 +12,8 @@ public static class UiServices
     {
         services.AddLocalization();
         services.AddMudServices();
+        // Nothing in it waits: it draws one component.
+        services.AddSingleton(provider => ThemeSheet.DrawAsync(provider).GetAwaiter().GetResult());
         services.AddSingleton<ValueWords>();
         services.AddSingleton<CellWords>();
         services.AddSingleton<ComparisonWords>();

@@ -1,11 +1,8 @@
 // Loaded by Blazor itself, on every page.
 
-export function afterWebStarted(blazor) {
-  blazor.registerCustomEventType('cellopen', { createEventArgs: event => event.detail });
-  blazor.registerCustomEventType('themechange', { createEventArgs: event => event.detail });
-  // A page that is fetched into this one brings its own word for styles, and the policy of this document keeps the first.
-  const { nonce } = document.querySelector('script[nonce]');
-  blazor.addEventListener('enhancedload', () => document.querySelector('script[nonce]').nonce = nonce);
+export function beforeServerStart() {
+  Blazor.registerCustomEventType('cellopen', { createEventArgs: event => event.detail });
+  Blazor.registerCustomEventType('themechange', { createEventArgs: event => event.detail });
 }
 
 // Style attributes are refused by our policy, for they can come from anywhere; a script of ours may style an element. Blazor sets

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace WijkDashboard.Access.Hosting;
 
 /// <summary>What a browser may and may not do with our pages.</summary>
@@ -7,12 +5,11 @@ internal static class SecurityHeaders
 {
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, IHostEnvironment environment)
     {
-        var styles = app.ApplicationServices.GetRequiredService<IOptions<AllowedStyles>>().Value;
         return app.Use((context, next) =>
         {
             context.Response.OnStarting(() =>
             {
-                Write(context.Response.Headers, Policy(styles, context.GivenStyleNonce(), environment.IsDevelopment()));
+                Write(context.Response.Headers, Policy(context.GivenStyleNonce(), environment.IsDevelopment()));
                 return Task.CompletedTask;
             });
             return next(context);
@@ -23,13 +20,12 @@ internal static class SecurityHeaders
     /// Only files of our own, and nothing that is written into a page: no inline script, style or event handler, no <c>eval</c>.
     /// Pictures may also come from the page itself (<c>data:</c>): a chart is drawn again as a picture before it is saved.
     /// </summary>
-    /// <param name="styles">The style elements of a library that are known word for word.</param>
     /// <param name="nonce">Of the style elements that a script of this page may make; null for none.</param>
     /// <param name="development">Reloading by <c>dotnet watch</c> goes over a port of its own.</param>
-    internal static string Policy(AllowedStyles styles, string? nonce, bool development) => string.Join("; ",
+    internal static string Policy(string? nonce, bool development) => string.Join("; ",
         "default-src 'none'",
         "script-src 'self'",
-        string.Join(' ', ["style-src 'self'", .. styles.Hashes.Select(h => $"'{h}'"), .. nonce is null ? (string[])[] : [$"'nonce-{nonce}'"]]),
+        nonce is null ? "style-src 'self'" : $"style-src 'self' 'nonce-{nonce}'",
         "img-src 'self' data:",
         "font-src 'self'",
         development ? "connect-src 'self' ws://localhost:* wss://localhost:* http://localhost:*" : "connect-src 'self'",

@@ -33,9 +33,10 @@ public sealed class MapQuery(OverviewWords words)
 
     private MapItem Item(OverviewTable table, Area area, Indicator indicator, OverviewChoice choice, Func<CellAddress, string> address)
     {
-        var cell = words.Cell(area, indicator, table.Cell(area.Code, indicator), choice);
+        var facts = table.Cell(area.Code, indicator);
+        var cell = words.Cell(indicator, facts, choice);
         return new(
-            area.Code, cell.Spoken, cell.Position, cell.State, cell.Finding?.Direction, cell.Finding?.Tier ?? default,
+            area.Code, words.Alone(area, indicator, facts, cell.Looks, choice), cell.Position, cell.State, cell.Finding?.Direction, cell.Finding?.Tier ?? default,
             address(new(area.Code, indicator.Id)));
     }
 

@@ -130,7 +130,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
     private Row Row(OverviewTable table, Area area, AreaCode? parent, OverviewChoice choice) => new(
         area.Code, area.Name, false, parent,
         table.Inhabitants(area.Code) is { } people ? Figure.Count(people.Count, CultureInfo.CurrentUICulture) : "–",
-        [.. table.Indicators.Select(i => words.Cell(area, i, table.Cell(area.Code, i), choice))]);
+        [.. table.Indicators.Select(i => words.Cell(i, table.Cell(area.Code, i), choice))]);
 
     /// <summary>
     /// Areas without a figure in the column come last and by name, whatever the reason, so that the order tells nothing

@@ -46,11 +46,10 @@ public sealed record Row(AreaCode Code, string Name, bool IsParent, AreaCode? Pa
 /// One cell. A hidden figure has the words for hidden and nothing else: no position, no finding and no place in an order.
 /// </summary>
 /// <param name="Text">Empty when there is no figure; its state then draws what stands there.</param>
-/// <param name="Spoken">Area, indicator and everything that the cell tells, for who comes to it.</param>
-/// <param name="Looks">In words what its mark or its emptiness says, for who reads on from cell to cell; null when the number says it.</param>
+/// <param name="Looks">In words what its mark, its shade or its emptiness says; null when the number says it. Area, indicator, unit and period are in its heads.</param>
 /// <param name="Position">Where the figure lies among the districts; null in the middle or when not compared.</param>
 /// <param name="State">Why there is no figure, or why it was not tested; null for an ordinary figure.</param>
-public sealed record Cell(string Text, string Spoken, string? Looks, string? Position, Finding? Finding, string? State);
+public sealed record Cell(string Text, string? Looks, string? Position, Finding? Finding, string? State);
 
 /// <summary>What stands out, short enough for a meeting.</summary>
 /// <param name="More">How many lines the list leaves out.</param>

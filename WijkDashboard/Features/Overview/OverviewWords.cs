@@ -24,20 +24,26 @@ public sealed class OverviewWords(IStringLocalizer<OverviewPage> text, CellWords
         return Shown(cell, asCount) is { } value ? Figure.Number(value, isCount ? 0 : indicator.Decimals, CultureInfo.CurrentUICulture) : "";
     }
 
-    public Cell Cell(Area area, Indicator indicator, CellFacts cell, OverviewChoice choice)
+    public Cell Cell(Indicator indicator, CellFacts cell, OverviewChoice choice)
     {
-        var name = indicator.Name.In(CultureInfo.CurrentUICulture);
-        if (!cell.HasFigure) return new("", text["Spoken", area.Name, SignalWording.InSentence(name), cells.Absent(cell.Kind)], cells.Absent(cell.Kind), null, null, CellWords.State(cell.Kind));
+        if (!cell.HasFigure) return new("", cells.Absent(cell.Kind), null, null, CellWords.State(cell.Kind));
         var number = Number(indicator, cell, choice.AsCount);
         var finding = cell.Signal is { } signal ? new Finding(signal.Direction, signal.Tier) : null;
-        var said = new List<string> { $"{number} {Values.Unit(indicator, choice.AsCount)}" };
-        if (finding is not null) said.Add(cells.Signal(finding));
-        if (CellWords.Place(cell.Standing) is not null) said.Add(cells.Position(cell.Standing)!);
-        if (cell.Kind == CellKind.Small) said.Add(cells.Small);
-        if (cell.IsProvisional) said.Add(cells.Provisional);
+        var looks = new List<string>();
+        if (finding is not null) looks.Add(cells.Signal(finding));
+        if (CellWords.Place(cell.Standing) is not null) looks.Add(cells.Position(cell.Standing)!);
+        if (cell.Kind == CellKind.Small) looks.Add(cells.Small);
+        if (cell.IsProvisional) looks.Add(cells.Provisional);
         return new(
-            cell.IsProvisional ? number + CellWords.ProvisionalMark : number, text["Spoken", area.Name, SignalWording.InSentence(name), string.Join(", ", said)],
-            finding is not null ? cells.Signal(finding) : cell.Kind == CellKind.Small ? cells.Small : null,
+            cell.IsProvisional ? number + CellWords.ProvisionalMark : number,
+            looks.Count > 0 ? string.Join(", ", looks) : null,
             CellWords.Place(cell.Standing), finding, CellWords.State(cell.Kind));
+    }
+
+    /// <summary>A cell away from its heads: its area, its indicator and everything that it tells.</summary>
+    public string Alone(Area area, Indicator indicator, CellFacts facts, string? looks, OverviewChoice choice)
+    {
+        var figure = facts.HasFigure ? $"{Number(indicator, facts, choice.AsCount)} {Values.Unit(indicator, choice.AsCount)}" : null;
+        return text["Spoken", area.Name, SignalWording.InSentence(indicator.Name.In(CultureInfo.CurrentUICulture)), string.Join(", ", new[] { figure, looks }.OfType<string>())];
     }
 }

@@ -4,7 +4,7 @@ namespace WijkDashboard.Ui.Theme;
 
 /// <summary>
 /// The tokens of <c>theme.css</c> in MudBlazor's terms, for its own forms, menus and dialogs. Severity is carried by weight, icon
-/// and word, so its colours are ink; none of them ever shows data.
+/// and word, so its colours are ink; none of them ever shows data. Dark is a matter of <c>theme.css</c>, which is the stronger.
 /// </summary>
 public static class HouseTheme
 {
@@ -28,22 +28,6 @@ public static class HouseTheme
             ActionDefault = "#414e56", ActionDisabled = "#5c676e", ActionDisabledBackground = "#eeece5",
             LinesDefault = "#dfdcd3", LinesInputs = "#85827a", TableLines = "#ebe9e2", Divider = "#dfdcd3", DividerLight = "#ebe9e2",
             TableHover = "#f1efe9", OverlayDark = "rgba(22,35,43,0.4)",
-        },
-        PaletteDark = new PaletteDark
-        {
-            Black = "#0a1014", White = "#eef2f3",
-            Primary = "#eef2f3", PrimaryContrastText = "#10191e",
-            Secondary = "#bcc8cd", Tertiary = "#bcc8cd", Info = "#bcc8cd",
-            Success = "#eef2f3", Warning = "#eef2f3", Error = "#eef2f3", Dark = "#eef2f3",
-            SuccessContrastText = "#10191e", WarningContrastText = "#10191e", ErrorContrastText = "#10191e",
-            InfoContrastText = "#10191e", SecondaryContrastText = "#10191e", TertiaryContrastText = "#10191e", DarkContrastText = "#10191e",
-            Background = "#0f171c", Surface = "#162027", BackgroundGray = "#1d2931",
-            AppbarBackground = "#0a1014", AppbarText = "#eef2f3",
-            DrawerBackground = "#1d2931", DrawerText = "#bcc8cd", DrawerIcon = "#bcc8cd",
-            TextPrimary = "#eef2f3", TextSecondary = "#bcc8cd", TextDisabled = "#9aa8af",
-            ActionDefault = "#bcc8cd", ActionDisabled = "#9aa8af", ActionDisabledBackground = "#1d2931",
-            LinesDefault = "#2e3c45", LinesInputs = "#7d8b93", TableLines = "#24313a", Divider = "#2e3c45", DividerLight = "#24313a",
-            TableHover = "#1f2b33", OverlayDark = "rgba(10,16,20,0.4)",
         },
         Typography = new Typography
         {

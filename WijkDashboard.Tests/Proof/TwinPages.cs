@@ -58,7 +58,7 @@ internal static class TwinPages
     };
 
     /// <summary>Answered in tests of their own, or the same for everybody who asks.</summary>
-    private static readonly string[] s_elsewhere = ["/api/v1/", "/_framework", "/_blazor", "/taal", "/_content", "/openapi", "/api/v1.json"];
+    private static readonly string[] s_elsewhere = ["/api/v1/", "/_framework", "/_blazor", "/taal", "/_content", "/openapi", "/api/v1.json", "/mudblazor-theme.css"];
 
     public static IReadOnlyList<string> Of(IServiceProvider services)
     {

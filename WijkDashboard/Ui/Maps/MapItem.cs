@@ -10,3 +10,9 @@ namespace WijkDashboard.Ui.Maps;
 /// <param name="Direction">Of its signal; null without one.</param>
 /// <param name="Address">Where a click leads.</param>
 public sealed record MapItem(AreaCode Code, string Words, string? Position, string? State, Direction? Direction, Tier Tier, string Address);
+
+/// <summary>All land of one shade on a map of more areas than can be pointed at.</summary>
+/// <param name="Position">As in <see cref="MapItem"/>.</param>
+/// <param name="State">As in <see cref="MapItem"/>.</param>
+/// <param name="Path">SVG path in the units of its <see cref="MapDrawing"/>.</param>
+public sealed record MapShade(string? Position, string? State, string Path);

@@ -33,6 +33,21 @@ public sealed class MapDrawingTests
         Drawing(new AreaShape(s_area, [[new(5, 52), new(5.0000001, 52), new(5.01, 52), new(5.01, 52.01), new(5, 52)]])).Areas[0].Path.ShouldBe("M0 1624l1000 0 0-1624z");
 
     [Fact]
+    public void Shades_OfALargeMap_AreMergedOnceForAllWhoSeeTheSame()
+    {
+        var map = MadeUpMap.Of(30, 20);
+        var drawing = MapDrawing.Of(map);
+        var items = MadeUpMap.Items(map.Shapes).ToDictionary(i => i.Code);
+        var shades = drawing.Shades(items);
+
+        shades.Select(s => (s.Position, s.State)).ShouldBe([("less2", null), (null, null), ("less1", null), ("more2", null), ("more1", null), (null, "hidden")], ignoreOrder: true);
+        drawing.Shades(MadeUpMap.Items(map.Shapes).ToDictionary(i => i.Code)).ShouldBeSameAs(shades);
+        var turned = items.Values.First(i => i.Position == "less2");
+        items[turned.Code] = turned with { Position = "more2" };
+        drawing.Shades(items).Single(s => s.Position == "more2").Path.ShouldNotBe(shades.Single(s => s.Position == "more2").Path);
+    }
+
+    [Fact]
     public void SameMap_IsDrawnOnce()
     {
         var map = new AreaMap("2015", AreaLevel.District, [new(s_area, [Box(5, 52, 0.01)])]);

@@ -25,14 +25,14 @@ public sealed class FunnelPicture(IStringLocalizer<IndicatorPage> text, CellWord
         var refusal = ChartOffer.Refusal(ChartKind.Funnel, ground);
         var compared = figures.Districts.Where(d => d.Cell.Standing.Expected is > 0 && figures.Compared(d.Area.Code) == figures.Comparison).ToArray();
         var yardstick = refusal is null && compared.Length > 0 ? figures.Yardstick : null;
-        var (title, subtitle) = (text["FunnelTitle"], text[$"FunnelSubtitle_{figures.Choice.Level}", compared.Length]);
+        var (title, subtitle) = (text["FunnelTitle"], text[$"FunnelSubtitle_{figures.Choice.Level}", Figure.Count(compared.Length, Culture)]);
         if (yardstick is null) return new(title, "", "", "", charts.Why(refusal ?? ChartRefusal.NotCompared), ChartAxis.None, ChartAxis.None, [], [], [], []);
 
         var (first, last) = ((int)Math.Floor(compared.Min(d => Math.Log2(d.Cell.Standing.Expected!.Value))), (int)Math.Ceiling(compared.Max(d => Math.Log2(d.Cell.Standing.Expected!.Value))));
         if (first == last) last++;
         var outside = compared.Count(d => IsOutside(yardstick, d));
         return new(
-            title, subtitle, text["FunnelDescription", compared.Length, compared.Length - outside],
+            title, subtitle, text["FunnelDescription", Figure.Count(compared.Length, Culture), Figure.Count(compared.Length - outside, Culture)],
             string.Join(" ", text[outside == 0 ? "FunnelNoneOutside" : outside == 1 ? "FunnelOneOutside" : "FunnelOutside", outside], text[figures.IsOtherPeriod ? "FunnelNoteWithout" : "FunnelNote"]), null,
             ChartAxis.Doubling(first, last, Expected, text["FunnelExpected"]), ChartAxis.Doubling(Lowest, Highest, Times),
             Band(yardstick, first, last, LevelFunnel.Inner), Band(yardstick, first, last, LevelFunnel.Outer),

@@ -76,8 +76,10 @@ public sealed class IndicatorQuery(
 
     /// <summary>47 buurten, 3 afgeschermd, 9 geen levering.</summary>
     private string Summary(IndicatorFigures figures) => string.Join(", ",
-        figures.Districts.Where(d => !d.Cell.HasFigure).GroupBy(d => d.Cell.Kind).OrderBy(g => g.Key).Select(g => $"{g.Count()} {words.Absent(g.Key)}")
-            .Prepend(text[$"Summary_{figures.Choice.Level}", figures.Districts.Count].Value));
+        figures.Districts.Where(d => !d.Cell.HasFigure).GroupBy(d => d.Cell.Kind).OrderBy(g => g.Key).Select(g => $"{Count(g.Count())} {words.Absent(g.Key)}")
+            .Prepend(text[$"Summary_{figures.Choice.Level}", Count(figures.Districts.Count)].Value));
+
+    private static string Count(int areas) => Figure.Count(areas, CultureInfo.CurrentUICulture);
 
     private string Compared(IndicatorFigures figures) => figures.Comparison switch
     {

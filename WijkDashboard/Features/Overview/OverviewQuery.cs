@@ -47,7 +47,7 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
                 (_, 1) => "SummaryDistrictsOne",
                 _ => "SummaryDistricts",
             },
-            table.Areas.Count, groups.Length];
+            Figure.Count(table.Areas.Count, CultureInfo.CurrentUICulture), groups.Length];
         return new(
             choice,
             $"{summary} {(choice.Year is { } year ? text["OneYear", year] : text["OwnYears"])}",

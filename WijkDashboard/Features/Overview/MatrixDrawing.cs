@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -7,27 +8,23 @@ using WijkDashboard.Features.Overview.Parts;
 namespace WijkDashboard.Features.Overview;
 
 /// <summary>
-/// The cells of a view as HTML, drawn once for everybody who looks at it. As elements of their own they would stand in the memory of the
-/// server once for each open page, thousands of them, and never change.
+/// The rows of a view as HTML, drawn once for everybody who looks at it. As elements of their own they would stand in the memory of the
+/// server once for each open page, thousands of them, and never change; and a browser takes one text into a page sooner than many parts.
 /// </summary>
 public sealed class MatrixDrawing(IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
-    private readonly ConditionalWeakTable<OverviewView, IReadOnlyDictionary<AreaCode, MarkupString>> _known = [];
+    private readonly ConditionalWeakTable<OverviewView, ConcurrentDictionary<string, MarkupString>> _known = [];
 
-    /// <returns>For each row what stands behind its name.</returns>
-    public IReadOnlyDictionary<AreaCode, MarkupString> Of(OverviewView view) => _known.GetValue(view, Draw);
+    /// <param name="profile">Address of the page of an area. Readers of one view may have other addresses: who reads an edition by its number stays in it.</param>
+    public MarkupString Of(OverviewView view, Func<AreaCode, string> profile) =>
+        _known.GetOrCreateValue(view).GetOrAdd(view.Rows.Count > 0 ? profile(view.Rows[0].Code) : "", _ => Draw(view, profile));
 
-    private Dictionary<AreaCode, MarkupString> Draw(OverviewView view)
+    private MarkupString Draw(OverviewView view, Func<AreaCode, string> profile)
     {
         using var scope = scopes.CreateScope();
         using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
-        // Cells wait for nothing, so this is done before it comes back.
-        return renderer.Dispatcher.InvokeAsync(() => view.Rows.ToDictionary(row => row.Code, row => Cells(renderer, row, view.Columns))).GetAwaiter().GetResult();
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(MatrixBody.View)] = view, [nameof(MatrixBody.Profile)] = profile });
+        // Rows wait for nothing, so this is done before it comes back.
+        return renderer.Dispatcher.InvokeAsync(() => new MarkupString(renderer.BeginRenderingComponent<MatrixBody>(parameters).ToHtmlString())).GetAwaiter().GetResult();
     }
-
-    private static MarkupString Cells(HtmlRenderer renderer, Row row, IReadOnlyList<Column> columns) =>
-        new(renderer.BeginRenderingComponent<RowCells>(ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(RowCells.Row)] = row, [nameof(RowCells.Columns)] = columns,
-        })).ToHtmlString());
 }

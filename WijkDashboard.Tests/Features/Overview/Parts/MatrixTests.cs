@@ -93,6 +93,19 @@ public sealed class MatrixTests
         Render(context).Find("tr[data-area=BU99990102] th a").GetAttribute("href").ShouldBe("/voorbeeldstad/wijk/BU99990102");
     }
 
+    /// <summary>The rows are drawn once for all; who reads an edition by its number has other addresses than who reads the newest.</summary>
+    [Fact]
+    public async Task Name_ForAReaderWithOtherAddresses_LeadsWhereThatReaderStays()
+    {
+        await using var context = new ScreenContext();
+        var view = Render(context).Instance.View;
+        var drawing = context.Get<MatrixDrawing>();
+
+        drawing.Of(view, area => $"/voorbeeldstad/wijk/{area}?stand=3").Value.ShouldContain("href=\"/voorbeeldstad/wijk/BU99990102?stand=3\"");
+        drawing.Of(view, area => $"/voorbeeldstad/wijk/{area}").Value.ShouldContain("href=\"/voorbeeldstad/wijk/BU99990102\"");
+        drawing.Of(view, area => $"/voorbeeldstad/wijk/{area}").Value.ShouldBeSameAs(drawing.Of(view, area => $"/voorbeeldstad/wijk/{area}").Value);
+    }
+
     [Fact]
     public async Task UnitAndPeriod_OfAColumn_LeadToItsPage()
     {

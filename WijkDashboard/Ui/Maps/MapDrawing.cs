@@ -25,7 +25,8 @@ public sealed class MapDrawing
     private static readonly ConditionalWeakTable<AreaMap, MapDrawing> s_known = [];
 
     // Of a whole country one is half a megabyte.
-    private readonly MemoryCache _shades = new(new MemoryCacheOptions { SizeLimit = 32 });
+    private static readonly MemoryCache s_shades = new(new MemoryCacheOptions { SizeLimit = 32 });
+
     private readonly AreaMap _map;
     private readonly ConcurrentDictionary<AreaCode, MapDrawing> _parts = [];
     private readonly Dictionary<AreaCode, AreaCode> _within;
@@ -77,8 +78,8 @@ public sealed class MapDrawing
     /// </summary>
     /// <param name="items">What is shown of each area; an area without one is not drawn.</param>
     public IReadOnlyList<MapShade> Shades(IReadOnlyDictionary<AreaCode, MapItem> items) =>
-        _shades.GetOrCreate(
-            string.Join(';', Areas.Select(a => items.TryGetValue(a.Code, out var item) ? $"{item.Position},{item.State}" : "-")),
+        s_shades.GetOrCreate(
+            (this, string.Join(';', Areas.Select(a => items.TryGetValue(a.Code, out var item) ? $"{item.Position},{item.State}" : "-"))),
             known =>
             {
                 known.Size = 1;

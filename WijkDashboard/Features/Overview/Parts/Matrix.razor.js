@@ -29,6 +29,8 @@ export function attach(table, component) {
   if (state.left || state.top) frame.scrollTo(state.left, state.top);
   frame.addEventListener('scroll', () => [state.left, state.top] = [frame.scrollLeft, frame.scrollTop], { passive: true });
   refresh(table);
+  // Other figures come as other rows: what the reader had is there again before they are painted.
+  new MutationObserver(() => refresh(table)).observe(table, { childList: true, subtree: true });
   if (!component) return;
   state.live = true;
   const tell = () => component.invokeMethodAsync('SetNarrow', narrow.matches).catch(() => narrow.removeEventListener('change', tell));
@@ -39,13 +41,13 @@ export function attach(table, component) {
 }
 
 /** After a redraw the same wijken are folded, and there is again exactly one place where Tab enters the table, the same one if it is still there; and who was in it, is. */
-export function refresh(table) {
+function refresh(table) {
   const state = states.get(table);
   fold(table);
   const kept = table.querySelector('[tabindex="0"]');
   for (const control of table.querySelectorAll('button, a')) control.tabIndex = -1;
   const focused = state.focused;
-  const again = state.area && find(state.area, state.indicator);
+  const again = state.area && (state.indicator ? find(state.area, state.indicator) : document.querySelector(`tr[data-area="${CSS.escape(state.area)}"] > th`));
   settle(table, kept?.closest('td, th') ?? again ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]'));
   if (again && focused && document.activeElement === document.body) target(again).focus({ preventScroll: true });
   if (shownPanel) shownPanel.select();

@@ -55,4 +55,39 @@ public sealed class FirstVisitTests(BrowserApp app)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Wervenbuurt");
         await Assertions.Expect(page.Locator("#zoek")).ToHaveValueAsync("");
     }
+
+    /// <summary>As for somebody whose line is slow: they began before the page was live.</summary>
+    [Fact]
+    public async Task WhoIsWriting_WhenThePageComesAlive_WritesOn()
+    {
+        var page = await app.OpenAsync(1440);
+        await BrowserApp.SignInAsync(page, Role.Staff);
+        var live = await BrowserApp.HoldBackAsync(page);
+        await page.GotoAsync("/gouda/opvallend");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("werv");
+
+        live();
+        await Assertions.Expect(page.Locator("[role=option]")).ToHaveCountAsync(1);
+        await page.Keyboard.TypeAsync("enb");
+
+        await Assertions.Expect(page.Locator("#zoek")).ToHaveValueAsync("wervenb");
+        await Assertions.Expect(page.Locator("#zoek")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task WhoIsOnALink_WhenThePageComesAlive_IsOnItStill()
+    {
+        var page = await app.OpenAsync(1440);
+        await BrowserApp.SignInAsync(page, Role.Staff);
+        var live = await BrowserApp.HoldBackAsync(page);
+        await page.GotoAsync("/gouda/uitleg");
+        var link = page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link).Nth(2);
+        await link.FocusAsync();
+
+        live();
+        await Assertions.Expect(page.GetByRole(AriaRole.Banner).Locator("button:enabled").First).ToBeVisibleAsync();
+
+        await Assertions.Expect(link).ToBeFocusedAsync();
+    }
 }

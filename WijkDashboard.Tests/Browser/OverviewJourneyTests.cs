@@ -114,12 +114,7 @@ public sealed class OverviewJourneyTests(BrowserApp app)
     {
         var page = await app.OpenAsync(1440);
         await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
-        var live = new TaskCompletionSource();
-        await page.RouteAsync("**/_blazor/negotiate*", async route =>
-        {
-            await live.Task;
-            await route.ContinueAsync();
-        });
+        var live = await BrowserApp.HoldBackAsync(page);
         await page.GotoAsync("/gouda/overzicht?niveau=buurt");
 
         await page.Locator("a.sort[href*=woninginbraak]").ClickAsync();
@@ -135,12 +130,46 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         var walked = await FocusAsync(page);
         await Assertions.Expect(page.Locator("select[data-live]")).ToHaveCountAsync(0);
 
-        live.SetResult();
+        live();
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Wervenbuurt");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("ArrowRight");
         (await FocusAsync(page)).ShouldBe(walked);
+    }
+
+    [Fact]
+    public async Task WhoIsInTheTable_StaysThereAllTheTime_WhenThePageComesAliveAndFiguresChange()
+    {
+        var page = await app.OpenAsync(1440);
+        await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
+        var live = await BrowserApp.HoldBackAsync(page);
+        await page.GotoAsync("/gouda/overzicht?niveau=buurt");
+        await TabIntoTableAsync(page);
+        await page.Keyboard.PressAsync("ArrowDown");
+        var place = await FocusAsync(page);
+        // Before each frame: where is the reader?
+        await page.EvaluateAsync("""
+            window.places = new Set();
+            const look = () => {
+              const cell = document.activeElement.closest('td');
+              places.add(`${cell?.parentElement.dataset.area} ${cell?.dataset.indicator}`);
+              requestAnimationFrame(look);
+            };
+            look();
+            """);
+
+        live();
+        await Assertions.Expect(page.Locator("select[data-live]").First).ToBeVisibleAsync();
+        // As another window in front does.
+        await page.EvaluateAsync("document.activeElement.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))");
+        await page.EvaluateAsync("Blazor.navigateTo(document.querySelector('#jaar option:nth-of-type(3)').dataset.to)");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("jaar="));
+        await Assertions.Expect(page.Locator("#jaar option:checked")).Not.ToHaveTextAsync("Nieuwste");
+
+        (await page.EvaluateAsync<string[]>("[...places]")).ShouldBe([place]);
+        await page.Locator("tr[data-area='BU05130407'] > th a").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Wervenbuurt" })).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -32,6 +32,26 @@ function chooseTheme(choice) {
   document.querySelector('main')?.dispatchEvent(new CustomEvent('themechange', { bubbles: true, detail: { choice } }));
 }
 
+// Coming alive puts new elements in the place of those that were sent. Who was on one of them is on the same one again, and what they
+// wrote is in it.
+const main = document.querySelector('main');
+const kind = element => [element.tagName, element.id, element.name, element.getAttribute('href'), element.textContent.trim()].join();
+const reachable = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
+let reached;
+document.addEventListener('focusin', event => reached = event.target);
+new MutationObserver((_, coming) => {
+  if (main?.isConnected !== false) return;
+  coming.disconnect();
+  if (reached?.isConnected !== false || document.activeElement !== document.body) return;
+  const again = reachable().find(element => kind(element) === kind(reached));
+  if (!again) return;
+  if (again.matches('input:not([type=radio], [type=checkbox]), textarea') && again.value !== reached.value) {
+    again.value = reached.value;
+    again.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  again.focus({ preventScroll: true });
+}).observe(document.body, { childList: true, subtree: true });
+
 const go = (address, isLive) => isLive ? Blazor.navigateTo(address) : location.assign(address);
 
 // What makes the page live runs when what was sent is seen; in a tab that nobody looks at, nothing is waited for.

@@ -89,6 +89,19 @@ public sealed class BrowserApp : IAsyncLifetime
         await page.WaitForURLAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
     }
 
+    /// <summary>Keeps the pages that are opened next from coming alive, as a slow line does.</summary>
+    /// <returns>Lets them.</returns>
+    public static async Task<Action> HoldBackAsync(IPage page)
+    {
+        var live = new TaskCompletionSource();
+        await page.RouteAsync("**/_blazor/negotiate*", async route =>
+        {
+            await live.Task;
+            await route.ContinueAsync();
+        });
+        return live.SetResult;
+    }
+
     /// <summary>Hands in a file of the police at the desk of the running app, as a colleague elsewhere would.</summary>
     public async Task<int> DeliverAsync(string csv)
     {

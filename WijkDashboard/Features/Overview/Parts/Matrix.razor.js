@@ -2,23 +2,34 @@
 
 const narrow = matchMedia('(width < 600px)');
 
-// Of each table: where Tab enters it, by area and indicator, and whether the reader is there; which wijken are folded; how far it is scrolled.
+// Of each table: where Tab enters it, by area and indicator, and whether the reader is there; which wijken are folded; how far it is scrolled;
+// whether it is live, and what was pressed before that.
 const states = new WeakMap();
 
-// The table that was sent: the live one takes its place, and the reader goes on where they were.
-let sent;
-
-/** Without a component the table is not live yet: what is pressed in it is told when it is. */
+/** Called when a table is live: from now on what is pressed is told, and what was pressed before opens. */
 export function attach(table, component) {
-  const state = component && sent || { folded: new Set(), left: 0, top: 0 };
-  sent = component ? undefined : state;
+  const state = states.get(table) ?? take(table);
+  state.live = true;
+  const tell = () => component.invokeMethodAsync('SetNarrow', narrow.matches).catch(() => narrow.removeEventListener('change', tell));
+  narrow.addEventListener('change', tell);
+  if (narrow.matches) tell();
+  const pressed = state.pressed && find(state.pressed.area, state.pressed.indicator);
+  if (pressed) open(pressed);
+}
+
+/** A table answers from here on, and the reader is where they were in the one before it, if there was one. */
+function take(table, state = { folded: new Set(), left: 0, top: 0 }) {
   states.set(table, state);
   table.addEventListener('keydown', event => move(table, event));
   table.addEventListener('focusin', event => {
     const cell = event.target.closest('td, th');
     if (cell && isStop(cell)) settle(table, cell);
   });
-  table.addEventListener('focusout', event => { if (event.relatedTarget || event.target.isConnected) state.focused = false; });
+  table.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (relatedTarget) state.focused = false;
+    // Who goes to another window, or whose row is taken away, is still here; a browser tells the latter before the row is gone.
+    else queueMicrotask(() => { if (target.isConnected && target !== document.activeElement) state.focused = false; });
+  });
   table.addEventListener('click', event => {
     if (event.target.closest('[aria-expanded]')) turn(table, event.target.closest('tr'));
     const cell = event.target.closest('td[data-indicator]');
@@ -31,13 +42,7 @@ export function attach(table, component) {
   refresh(table);
   // Other figures come as other rows: what the reader had is there again before they are painted.
   new MutationObserver(() => refresh(table)).observe(table, { childList: true, subtree: true });
-  if (!component) return;
-  state.live = true;
-  const tell = () => component.invokeMethodAsync('SetNarrow', narrow.matches).catch(() => narrow.removeEventListener('change', tell));
-  narrow.addEventListener('change', tell);
-  if (narrow.matches) tell();
-  const pressed = state.pressed && find(state.pressed.area, state.pressed.indicator);
-  if (pressed) open(pressed);
+  return state;
 }
 
 /** After a redraw the same wijken are folded, and there is again exactly one place where Tab enters the table, the same one if it is still there; and who was in it, is. */
@@ -46,10 +51,11 @@ function refresh(table) {
   fold(table);
   const kept = table.querySelector('[tabindex="0"]');
   for (const control of table.querySelectorAll('button, a')) control.tabIndex = -1;
-  const focused = state.focused;
+  const { focused } = state;
   const again = state.area && (state.indicator ? find(state.area, state.indicator) : document.querySelector(`tr[data-area="${CSS.escape(state.area)}"] > th`));
-  settle(table, kept?.closest('td, th') ?? again ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]'));
-  if (again && focused && document.activeElement === document.body) target(again).focus({ preventScroll: true });
+  const stop = kept?.closest('td, th') ?? again ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]');
+  settle(table, stop);
+  if (stop && focused && document.activeElement === document.body) target(stop).focus({ preventScroll: true });
   if (shownPanel) shownPanel.select();
 }
 
@@ -242,5 +248,14 @@ function beside(panel, cell) {
 
 const between = (low, value, high) => Math.max(low, Math.min(value, high));
 
-const early = document.querySelector('table[data-sent]');
-if (early) attach(early);
+// The table that was sent answers at once; the live one takes its place, and is taken before it is painted.
+const sent = document.querySelector('table[data-sent]');
+if (sent) {
+  const state = take(sent);
+  new MutationObserver((_, coming) => {
+    const live = document.querySelector('table[role=grid]:not([data-sent])');
+    if (!live) return;
+    coming.disconnect();
+    take(live, state);
+  }).observe(document.body, { childList: true, subtree: true });
+}

@@ -172,6 +172,32 @@ public sealed class OverviewJourneyTests(BrowserApp app)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Wervenbuurt" })).ToBeFocusedAsync();
     }
 
+    [Theory]
+    [InlineData(1440, 0)]
+    [InlineData(1440, 400)]
+    [InlineData(390, 400)]
+    public async Task OtherFigures_LeaveTheTableWhereItIs_WithAllItsRows(int width, int scrolled)
+    {
+        var page = await app.OpenAsync(width);
+        await BrowserApp.SignInAsync(page, Role.Staff, partner: "gemeente");
+        await page.GotoAsync("/gouda/overzicht?niveau=buurt");
+        await Assertions.Expect(page.Locator("select[data-live]").First).ToBeAttachedAsync();
+        const string Place = "document.querySelector('.frame').scrollTop";
+        await page.EvaluateAsync($"{Place} = {scrolled}");
+        var rows = await page.Locator("tbody tr[data-area]:visible").CountAsync();
+
+        await page.EvaluateAsync("""
+            const years = document.querySelector('#jaar');
+            years.selectedIndex = 2;
+            years.dispatchEvent(new Event('change', { bubbles: true }));
+            """);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("jaar="));
+        await Assertions.Expect(page.Locator("#jaar option:checked")).Not.ToHaveTextAsync("Nieuwste");
+
+        await Assertions.Expect(page.Locator("tbody tr[data-area]:visible")).ToHaveCountAsync(rows);
+        (await page.EvaluateAsync<int>(Place)).ShouldBe(scrolled);
+    }
+
     [Fact]
     public async Task Map_IsWalkedByArrows_PointsInTheTableToo_AndOpensTheCell()
     {
@@ -296,7 +322,7 @@ public sealed class OverviewJourneyTests(BrowserApp app)
     /// <summary>As far as the one place where the table takes part in the tab order.</summary>
     private static async Task TabIntoTableAsync(IPage page)
     {
-        for (var presses = 0; presses < 30; presses++)
+        for (var presses = 0; presses < 60; presses++)
         {
             await page.Keyboard.PressAsync("Tab");
             if (await page.EvaluateAsync<bool>("document.activeElement.closest('tbody') !== null")) return;

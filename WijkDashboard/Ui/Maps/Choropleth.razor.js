@@ -20,6 +20,8 @@ export function attach(figure) {
     figure.removeEventListener('focusin', enter);
   });
   refresh(figure);
+  // Who was on an area before the map listened.
+  point({ target: document.querySelector('[data-area]:hover') ?? document.activeElement });
 }
 
 export function detach(figure) {

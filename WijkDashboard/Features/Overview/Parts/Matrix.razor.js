@@ -48,16 +48,38 @@ function take(table, state = { folded: new Set(), left: 0, top: 0 }) {
 /** After a redraw the same wijken are folded, and there is again exactly one place where Tab enters the table, the same one if it is still there; and who was in it, is. */
 function refresh(table) {
   const state = states.get(table);
-  fold(table);
   const kept = table.querySelector('[tabindex="0"]');
   for (const control of table.querySelectorAll('button, a')) control.tabIndex = -1;
   const { focused } = state;
   const again = state.area && (state.indicator ? find(state.area, state.indicator) : document.querySelector(`tr[data-area="${CSS.escape(state.area)}"] > th`));
   const stop = kept?.closest('td, th') ?? again ?? table.querySelector('tbody td[data-indicator]') ?? table.querySelector('thead th[scope=col]');
+  fold(table);
+  delay(table, stop?.parentElement);
   settle(table, stop);
   if (stop && focused && document.activeElement === document.body) target(stop).focus({ preventScroll: true });
   if (shownPanel) shownPanel.select();
 }
+
+/** A browser is longest at laying out cells, so the rows below what is in view come right after it. */
+function delay(table, needed) {
+  const rows = [...table.tBodies[0].rows];
+  const { seen = rows.length } = states.get(table);
+  const rest = rows.slice(Math.max(seen, rows.indexOf(needed) + 1));
+  if (!rest.length || document.hidden) return;
+  for (const row of rest) row.hidden = true;
+  requestAnimationFrame(() => setTimeout(() => fold(table)));
+}
+
+/** Looks how far the rows in view reach: before a choice, when nothing waits to be laid out. */
+function look() {
+  const table = document.querySelector('table[role=grid]');
+  if (!states.has(table)) return;
+  // Of the frame, not of the window: a frame that got too short would lose how far it was scrolled.
+  const floor = table.parentElement.getBoundingClientRect().bottom;
+  states.get(table).seen = [...table.tBodies[0].rows].findLastIndex(row => !row.hidden && row.getBoundingClientRect().top < floor) + 1;
+}
+
+for (const choice of ['change', 'click']) document.addEventListener(choice, look, true);
 
 /** Folds the row of a wijk, or unfolds it. */
 function turn(table, row) {
@@ -252,6 +274,7 @@ const between = (low, value, high) => Math.max(low, Math.min(value, high));
 const sent = document.querySelector('table[data-sent]');
 if (sent) {
   const state = take(sent);
+  requestAnimationFrame(() => setTimeout(look));
   new MutationObserver((_, coming) => {
     const live = document.querySelector('table[role=grid]:not([data-sent])');
     if (!live) return;

@@ -25,7 +25,7 @@ public sealed class Pictures(BrowserApp app)
     [InlineData("reden", Reason, 1440, 900, ColorScheme.Light)]
     [InlineData("donker", Neighbourhoods, 1440, 900, ColorScheme.Dark)]
     [InlineData("telefoon", Neighbourhoods, 390, 844, ColorScheme.Light)]
-    [InlineData("profiel", "/gouda/wijk/WK051304", 1440, 900, ColorScheme.Light)]
+    [InlineData("profiel", "/gouda/wijk/BU05130407", 1440, 900, ColorScheme.Light)]
     [InlineData("indicator", "/gouda/indicator/woninginbraak?niveau=buurt", 1440, 900, ColorScheme.Light)]
     public async Task Take(string name, string address, int width, int height, ColorScheme colours)
     {

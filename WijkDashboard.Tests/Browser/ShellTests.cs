@@ -60,6 +60,21 @@ public sealed class ShellTests(BrowserApp app)
     }
 
     [Theory]
+    [InlineData(1440)]
+    [InlineData(1024)]
+    [InlineData(390)]
+    public async Task Notice_OfAMunicipality_IsReadWhole(int width)
+    {
+        var page = await app.OpenAsync(width);
+        await BrowserApp.SignInAsync(page, Role.Staff, municipality: "voorbeeldstad", partner: "politie");
+        await page.GotoAsync("/voorbeeldstad/overzicht");
+
+        var notice = page.GetByRole(AriaRole.Banner).GetByText("Verzonnen gemeente: geen echte cijfers");
+        await Assertions.Expect(notice).ToBeInViewportAsync(new() { Ratio = 1 });
+        (await notice.EvaluateAsync<bool>("seen => seen.scrollWidth <= seen.clientWidth + 1 || getComputedStyle(seen).display === 'inline'")).ShouldBeTrue();
+    }
+
+    [Theory]
     [InlineData(1440, 900, ColorScheme.Light)]
     [InlineData(390, 844, ColorScheme.Dark)]
     public async Task Filter_ByKeyboard_ChoosesAndKeepsTheFocus(int width, int height, ColorScheme colours)

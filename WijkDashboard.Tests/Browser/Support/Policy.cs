@@ -34,6 +34,15 @@ internal static class Policy
         }
         """;
 
+    /// <summary>The scope of a component's looks stands on its elements and in its rules: on elements alone, the looks are lost.</summary>
+    private const string Unknown = """
+        () => {
+          const text = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText)).join('');
+          const scopes = new Set([...document.querySelectorAll('*')].flatMap(e => e.getAttributeNames().filter(name => /^b-[a-z0-9]{10}$|^row$/.test(name))));
+          return [...scopes].filter(scope => !text.includes(`[${scope}]`)).map(scope => document.querySelector(`[${scope}]`).outerHTML.slice(0, 160));
+        }
+        """;
+
     public static Task WatchPolicyAsync(this IBrowserContext context) => context.AddInitScriptAsync(Watch);
 
     public static Task<string[]> RefusedAsync(this IPage page) => page.EvaluateAsync<string[]>("refused");
@@ -46,5 +55,6 @@ internal static class Policy
         (await page.RefusedAsync()).ShouldBeEmpty(page.Url);
         (await page.LostStylesAsync()).ShouldBeEmpty(page.Url);
         (await page.EvaluateAsync<string[]>(Dropped)).ShouldBeEmpty(page.Url);
+        (await page.EvaluateAsync<string[]>(Unknown)).ShouldBeEmpty(page.Url);
     }
 }

@@ -1,5 +1,8 @@
+using WijkDashboard.Domain.Areas;
 using WijkDashboard.Domain.Observations;
+using WijkDashboard.Domain.Signals;
 using WijkDashboard.Domain.Signals.Muting;
+using WijkDashboard.Intake.Catalogues;
 using WijkDashboard.Support;
 
 namespace WijkDashboard.Features.Overview;
@@ -73,9 +76,22 @@ public sealed class OverviewQueryTests
         view.Rows.Single(r => r.Code == OverviewSample.Beemd).Cells.Select(c => (c.Text, c.State)).ShouldBe([("1,6", null), ("", "missing"), ("", "nolevel")]);
         view.Rows.Single(r => r.Code == OverviewSample.Akker).Cells[0].State.ShouldBe("missing");
         view.Rows.SelectMany(r => r.Cells).ShouldAllBe(c => c.Finding == null);
+        view.States.ShouldNotContain("signal");
+        View(context).States.ShouldContain("signal");
         view.ShortList.Lines.ShouldBeEmpty();
         view.ShortList.Absent.ShouldBe("Signalen zoeken we alleen in de nieuwste cijfers. Van 2015 zie je de cijfers, en waar elk gebied toen lag.");
         View(context).ShortList.Absent.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Summary_OfManyAreas_CountsThemAsAllNumbersAreWritten()
+    {
+        await using var context = new ScreenContext();
+        var catalogue = CatalogueReader.Read(NationalCatalogue.Files).Folder!.Catalogue;
+        var publication = new Publication(1, new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero), catalogue, new Figures([]), [], new Dictionary<(AreaLevel, string), SignalReport>());
+
+        context.Get<OverviewQuery>().View(publication, OverviewChoice.Read(new(Level: "buurt"), publication).Choice, Mutes.None)
+            .Summary.ShouldStartWith("13.808 buurten");
     }
 
     private static OverviewView View(ScreenContext context, OverviewAddress? address = null)

@@ -62,17 +62,19 @@ public sealed class OverviewQuery(IStringLocalizer<OverviewPage> text, OverviewW
             groups,
             columns,
             rows,
-            States(rows, columns),
+            States(rows, columns, choice),
             shortList.View(publication, table, mutes, today),
             Options(publication, choice));
     }
 
-    private static HashSet<string> States(List<Row> rows, List<Column> columns)
+    private static HashSet<string> States(List<Row> rows, List<Column> columns, OverviewChoice choice)
     {
         var cells = rows.SelectMany(r => r.Cells).ToArray();
         var states = cells.Select(c => c.State).OfType<string>().ToHashSet();
         if (cells.Any(c => c.Text.EndsWith(CellWords.ProvisionalMark, StringComparison.Ordinal))) states.Add("provisional");
         if (columns.Any(c => c.Late is not null)) states.Add("late");
+        // Signals are looked for in the newest figures only.
+        if (choice.Year is null) states.Add("signal");
         return states;
     }
 

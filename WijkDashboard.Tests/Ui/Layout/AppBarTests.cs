@@ -54,6 +54,20 @@ public sealed class AppBarTests
     }
 
     [Fact]
+    public async Task PersonMenu_Escape_ClosesItBeforeTheFocusIsInIt()
+    {
+        await using var context = new ScreenContext();
+        context.Render<MudBlazor.MudPopoverProvider>();
+        var bar = Render(context);
+        await bar.Find(".person button").ClickAsync();
+        bar.Find(".person button").GetAttribute("aria-expanded").ShouldBe("true");
+
+        await bar.Find(".person button").KeyDownAsync(Key.Escape);
+
+        bar.Find(".person button").GetAttribute("aria-expanded").ShouldBe("false");
+    }
+
+    [Fact]
     public async Task MunicipalityMenu_WithOneMunicipality_IsNoMenu()
     {
         await using var context = new ScreenContext();

@@ -45,7 +45,7 @@ public sealed class IndicatorCharts(IStringLocalizer<IndicatorPage> text, CellWo
         var steps = histogram is null ? [] : histogram.Steps.Select((places, i) => Step(histogram, i, [.. places.Select(p => shown[p].Area.Name).Order(StringComparer.CurrentCultureIgnoreCase)])).ToArray();
         return new(
             text["DistributionTitle"], text[$"DistributionSubtitle_{figures.Choice.Level}", words.Values.Unit(figures.Indicator, asCount: false)],
-            text["DistributionDescription", shown.Length, steps.Length], text["DistributionNote"], Why(refusal),
+            text["DistributionDescription", Figure.Count(shown.Length, Culture), steps.Length], text["DistributionNote"], Why(refusal),
             ChartAxis.Round(0, steps.Select(s => s.Count).DefaultIfEmpty(1).Max(), Culture),
             [.. steps.Select(s => new ChartPoint(0, s.Count, Name: s.Step, Text: Told(figures, s)))], steps);
     }
